@@ -1,0 +1,17 @@
+package dev.guanka.rules;
+
+/** What sort of trace a finding is: evidence adds up over different kinds, never by count. */
+public enum EvidenceKind {
+  API_CALL,
+  REQUEST_URL,
+  CLOUD_FUNCTION,
+  PLUGIN,
+  COMPONENT,
+  MODEL_ID,
+  MESSAGE_SHAPE,
+  PARAMETER_SET,
+  FLOW,
+  UI_TEXT,
+  DECLARATION,
+  CONFIGURATION
+}
