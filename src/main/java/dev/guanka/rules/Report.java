@@ -50,8 +50,7 @@ public record Report(
    * @param change NEW or STILL from the second revision on, else null
    * @param blocking whether the verdict REJECT or NEEDS_EVIDENCE rests on it
    */
-  public record Item(
-      String id, Finding finding, String pointer, Change change, boolean blocking) {}
+  public record Item(String id, Finding finding, String pointer, Change change, boolean blocking) {}
 
   /** What became of a finding since the revision before. */
   public enum Change {
@@ -83,12 +82,7 @@ public record Report(
 
   /** One document: what it is, who issues it, what must be on it, and how sure the source is. */
   public record Document(
-      String kind,
-      Text name,
-      Text issuer,
-      List<Text> mustShow,
-      String source,
-      String confidence) {}
+      String kind, Text name, Text issuer, List<Text> mustShow, String source, String confidence) {}
 
   /** A question that only a person can settle. */
   public record Question(String code, String capability, Text text, List<String> findings) {}

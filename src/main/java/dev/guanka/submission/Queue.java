@@ -1,0 +1,8 @@
+package dev.guanka.submission;
+
+/** The reviewers' desks. */
+public enum Queue {
+  REVIEW,
+  EVIDENCE,
+  DISPUTE
+}
