@@ -1,0 +1,2 @@
+/** The sample mini programs of the repository, as tests hand them in. */
+package dev.guanka.samples;
