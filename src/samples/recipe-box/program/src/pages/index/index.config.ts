@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '厨房小记',
+  enablePullDownRefresh: true,
+});
