@@ -1,0 +1,119 @@
+package dev.guanka.rules.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.guanka.rules.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a schema cannot: names that no row defines, ids given twice, patterns that fail. */
+final class PackChecks {
+
+  private final PackFolder pack;
+  private final List<PackProblem> problems = new ArrayList<>();
+
+  PackChecks(PackFolder pack) {
+    this.pack = pack;
+  }
+
+  List<PackProblem> problems() {
+    Set<String> sources = ids("/sources", "id");
+    Set<String> editions = ids("/editions", "id");
+    Set<String> categories = ids("/categories", "id");
+    ids("/capabilities", "id");
+    ids("/demands", "id");
+    walk("", pack.tree(), "source", sources);
+    walk("", pack.tree(), "editions", editions);
+    walk("/capabilities", pack.tree().path("capabilities"), "category", categories);
+    walk("/capabilities", pack.tree().path("capabilities"), "legalBasis", ids("/legal", "id"));
+    walk("/demands", pack.tree().path("demands"), "document", ids("/documents", "kind"));
+    walk("/exemptions", pack.tree().path("exemptions"), "document", ids("/documents", "kind"));
+    patterns("", pack.tree().path("filings"), "/filings");
+    return problems;
+  }
+
+  private Set<String> ids(String pointer, String field) {
+    Set<String> seen = new HashSet<>();
+    int at = 0;
+    for (JsonNode row : pack.tree().at(pointer)) {
+      String id = row.path(field).asText();
+      if (!seen.add(id)) {
+        add(
+            pointer + "/" + at,
+            "重复的 " + field + ":" + id,
+            "this " + field + " is given twice: " + id);
+      }
+      at++;
+    }
+    return seen;
+  }
+
+  private void walk(String pointer, JsonNode node, String field, Set<String> known) {
+    if (pointer.startsWith("/signals") || pointer.startsWith("/providers")) {
+      return;
+    }
+    node.fields()
+        .forEachRemaining(
+            entry -> {
+              String inside = pointer + "/" + JsonTree.escape(entry.getKey());
+              if (entry.getKey().equals(field)) {
+                values(inside, entry.getValue(), field, known);
+              }
+              walk(inside, entry.getValue(), field, known);
+            });
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      walk(pointer + "/" + i, node.get(i), field, known);
+    }
+  }
+
+  private void values(String pointer, JsonNode value, String field, Set<String> known) {
+    if (value.isTextual()) {
+      require(pointer, value, field, known);
+    }
+    for (int i = 0; value.isArray() && i < value.size(); i++) {
+      if (value.get(i).isTextual()) {
+        require(pointer + "/" + i, value.get(i), field, known);
+      }
+    }
+  }
+
+  private void require(String pointer, JsonNode value, String field, Set<String> known) {
+    if (!known.contains(value.textValue())) {
+      add(
+          pointer,
+          "没有定义的 " + field + ":" + value.textValue(),
+          "no row defines this " + field + ": " + value.textValue());
+    }
+  }
+
+  private void patterns(String name, JsonNode node, String pointer) {
+    if (name.equals("pattern") && node.isTextual()) {
+      compile(node.textValue(), pointer);
+    }
+    node.fields()
+        .forEachRemaining(
+            entry ->
+                patterns(
+                    entry.getKey(),
+                    entry.getValue(),
+                    pointer + "/" + JsonTree.escape(entry.getKey())));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      patterns("", node.get(i), pointer + "/" + i);
+    }
+  }
+
+  private void compile(String pattern, String pointer) {
+    try {
+      Pattern.compile(pattern);
+    } catch (PatternSyntaxException wrong) {
+      add(pointer, "无法使用的正则：" + wrong.getMessage(), "unusable pattern: " + wrong.getMessage());
+    }
+  }
+
+  private void add(String pointer, String zh, String en) {
+    problems.add(pack.problem(pointer, new Text(zh, en)));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.guanka.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadRulePackTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void refusesAFolderWithoutAPack() {
+    assertThat(problem().file()).isEqualTo("pack.yaml");
+  }
+
+  @Test
+  void namesFileLineAndPointerOfAnUnknownField() {
+    change("subjects.yaml", text -> text.replaceFirst("  eligible: 'NO'", "  eligibel: 'NO'"));
+
+    assertThat(problem().file()).isEqualTo("subjects.yaml");
+    assertThat(problem().pointer()).startsWith("/0");
+    assertThat(problem().line()).isPositive();
+  }
+
+  @Test
+  void refusesARowWithoutItsSource() {
+    change("categories.yaml", text -> text.replaceFirst("  source: W-GUIDE-A\n", ""));
+
+    assertThat(problem().message().en()).contains("source");
+  }
+
+  @Test
+  void refusesASourceThatNoRowDefines() {
+    change("legal.yaml", text -> text.replaceFirst("source: CAC-DS", "source: HEARSAY"));
+
+    assertThat(problem().file()).isEqualTo("legal.yaml");
+    assertThat(problem().pointer()).isEqualTo("/0/source");
+    assertThat(problem().line()).isEqualTo(2);
+    assertThat(problem().message().en()).contains("HEARSAY");
+  }
+
+  @Test
+  void refusesACategoryThatNoRowDefines() {
+    change(
+        "capabilities.yaml",
+        text -> text.replaceFirst("category: 深度合成/AI问答", "category: 深度合成/AI唱歌"));
+
+    assertThat(problem().message().en()).contains("深度合成/AI唱歌");
+  }
+
+  @Test
+  void refusesADecisionOnWhatIsNotEstablished() {
+    change("subjects.yaml", text -> text.replaceFirst("eligible: UNKNOWN", "eligible: 'YES'"));
+
+    assertThat(problem().file()).isEqualTo("subjects.yaml");
+  }
+
+  @Test
+  void refusesAMissingTranslation() {
+    change("pack.yaml", text -> text.replaceFirst(", en: Rules for [^}]*", ""));
+
+    assertThat(problem().pointer()).isEqualTo("/title");
+  }
+
+  @Test
+  void refusesAKeyGivenTwice() {
+    change("pack.yaml", text -> text + "\nid: other\n");
+
+    assertThat(problem().message().en()).contains("Duplicate");
+    assertThat(problem().line()).isGreaterThan(30);
+  }
+
+  @Test
+  void refusesAnIdGivenTwice() {
+    change("sources.yaml", text -> text.replaceFirst("id: W-INUSE", "id: W-LABEL"));
+
+    assertThat(problem().message().en()).contains("W-LABEL");
+  }
+
+  @Test
+  void refusesAPatternThatDoesNotCompile() {
+    change("filings.yaml", text -> text.replaceFirst("pattern: '网信备'", "pattern: '网信备('"));
+
+    assertThat(problem().pointer()).isEqualTo("/mistaken/1/pattern");
+  }
+
+  @Test
+  void refusesADemandForAnUnknownDocument() {
+    change(
+        "demands.yaml", text -> text.replaceFirst("document: OWN_FILING", "document: OWN_FILLING"));
+
+    assertThat(problem().message().en()).contains("OWN_FILLING");
+  }
+
+  private PackProblem problem() {
+    BadRulePack bad = catchThrowableOfType(BadRulePack.class, () -> RulePack.load(folder));
+    assertThat(bad).isNotNull();
+    return bad.problems().get(0);
+  }
+
+  private void change(String file, UnaryOperator<String> edit) {
+    copyShipped(folder);
+    try {
+      String before = Files.readString(folder.resolve(file));
+      String after = edit.apply(before);
+      assertThat(after).isNotEqualTo(before);
+      Files.writeString(folder.resolve(file), after);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void copyShipped(Path target) {
+    Path shipped = Path.of("src/main/rules/deep-synthesis");
+    try (Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = target.resolve(shipped.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
