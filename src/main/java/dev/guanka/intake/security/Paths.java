@@ -1,0 +1,26 @@
+package dev.guanka.intake.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Tells machines' doors from people's pages, because they are refused in different ways. */
+final class Paths {
+
+  private static final List<String> MACHINES =
+      List.of(
+          "/api/", "/engine-rest/", "/camunda/api/", "/wxa/", "/cgi-bin/", "/actuator/", "/v3/");
+
+  private Paths() {}
+
+  static boolean isForMachines(HttpServletRequest request) {
+    return MACHINES.stream().anyMatch(path(request)::startsWith);
+  }
+
+  static boolean isCamundaWebapp(HttpServletRequest request) {
+    return path(request).startsWith("/camunda/");
+  }
+
+  static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length()) + "/";
+  }
+}

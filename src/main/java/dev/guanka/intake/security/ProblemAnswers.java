@@ -1,0 +1,70 @@
+package dev.guanka.intake.security;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.intake.FrameworkProblem;
+import dev.guanka.intake.Language;
+import dev.guanka.intake.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers who is not signed in or not allowed: machines by a problem document, people by a page.
+ */
+@Component
+class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private final ObjectMapper json;
+  private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
+
+  ProblemAnswers(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+      throws IOException, jakarta.servlet.ServletException {
+    if (Paths.isForMachines(request) || HeaderBeforeSession.bringsCredentials(request)) {
+      challenge(request, response);
+      write(request, response, 401);
+    } else {
+      loginPage.commence(request, response, refused);
+    }
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+      throws IOException {
+    if (Paths.isForMachines(request)) {
+      write(request, response, 403);
+    } else {
+      response.sendError(403);
+    }
+  }
+
+  /** A browser's script gets no challenge: it would open the browser's own password window. */
+  private static void challenge(HttpServletRequest request, HttpServletResponse response) {
+    var mode = request.getHeader("Sec-Fetch-Mode");
+    if (!Paths.isCamundaWebapp(request) && (mode == null || "navigate".equals(mode))) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Guanka\", charset=\"UTF-8\"");
+    }
+  }
+
+  private void write(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType(Problem.MEDIA_TYPE);
+    response
+        .getOutputStream()
+        .write(json.writeValueAsBytes(FrameworkProblem.of(status, Language.of(request))));
+  }
+}

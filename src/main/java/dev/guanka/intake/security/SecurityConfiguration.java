@@ -1,0 +1,85 @@
+package dev.guanka.intake.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One login before every door; two chains, since Camunda's webapps bring CSRF and CSP along. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  private final AuthenticationProvider signIn;
+  private final ProblemAnswers answers;
+
+  SecurityConfiguration(SignIn signIn, ProblemAnswers answers) {
+    this.signIn = signIn;
+    this.answers = answers;
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain camundaChain(HttpSecurity http) throws Exception {
+    return common(http.securityMatcher(path("/camunda/**")))
+        .csrf(csrf -> csrf.disable())
+        .headers(HeadersConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain guankaChain(HttpSecurity http) throws Exception {
+    return common(http)
+        .csrf(csrf -> csrf.ignoringRequestMatchers(HeaderBeforeSession::bringsCredentials))
+        .headers(
+            headers ->
+                headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+        .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+        .build();
+  }
+
+  private HttpSecurity common(HttpSecurity http) throws Exception {
+    return http.authenticationProvider(signIn)
+        .securityContext(context -> context.securityContextRepository(new HeaderBeforeSession()))
+        .requestCache(cache -> cache.requestCache(pagesOnly()))
+        .addFilterBefore(new ForeignOriginFilter(answers), CsrfFilter.class)
+        .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+        .exceptionHandling(
+            refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+        .authorizeHttpRequests(
+            requests -> {
+              for (var rule : AccessRules.ALL) {
+                requests.requestMatchers(matcher(rule)).access(new Admission(rule.audience()));
+              }
+              requests.anyRequest().denyAll();
+            });
+  }
+
+  private static RequestMatcher matcher(AccessRule rule) {
+    return PathPatternRequestMatcher.withDefaults().matcher(rule.method(), rule.pattern());
+  }
+
+  private static RequestMatcher path(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+  }
+
+  private static HttpSessionRequestCache pagesOnly() {
+    var cache = new HttpSessionRequestCache();
+    cache.setMatchingRequestParameterName(null);
+    cache.setRequestMatcher(
+        request -> "GET".equals(request.getMethod()) && !Paths.isForMachines(request));
+    return cache;
+  }
+}
