@@ -1,0 +1,1 @@
+"use strict";(wx.webpackJsonp=wx.webpackJsonp||[]).push([[862],{524:function(n,e,o){o.r(e);var t=o(490);Component((0,t.createRecursiveComponentConfig)())}},function(n){n.O(0,[907],function(){return n(524)});n.O()}]);
