@@ -1,0 +1,87 @@
+package dev.guanka.store;
+
+import dev.guanka.submission.EventType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Audit trail, outbox and feed in one: told in the transaction of the change, numbered after. */
+@Repository
+public class Events {
+
+  private final JdbcClient db;
+  private final Json json;
+
+  Events(JdbcClient db, Json json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  /** One numbered event; {@code data} is its JSON. */
+  public record Event(UUID id, long seq, String type, Instant at, String data) {}
+
+  /** Tells what happened, unnumbered, in the caller's transaction. */
+  public void tell(
+      EventType type,
+      UUID submissionId,
+      String appId,
+      String organisation,
+      Map<String, Object> data) {
+    db.sql(
+            """
+            insert into event (type, submission_id, app_id, organisation, data) values (?, ?, ?, ?, ?::jsonb)
+            """)
+        .params(type.wireName(), submissionId, appId, organisation, json.write(data))
+        .update();
+  }
+
+  /** Numbers and chains what is committed; returns how many events it numbered. */
+  @Transactional
+  public int number(int atMost) {
+    return db.sql("select number_events(?)").param(atMost).query(Integer.class).single();
+  }
+
+  public boolean anyUnnumbered() {
+    return db.sql("select exists (select from event where seq is null)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Numbered events after a cursor; {@code organisation} null for all. */
+  public List<Event> after(long cursor, String organisation, int limit) {
+    return db.sql(
+            """
+            select * from event
+            where seq > :after and (:organisation::text is null or organisation = :organisation)
+            order by seq limit :limit
+            """)
+        .param("after", cursor)
+        .param("organisation", organisation)
+        .param("limit", limit)
+        .query(Events::read)
+        .list();
+  }
+
+  /** A submission's events in the order of their transactions. */
+  public List<Event> of(UUID submissionId) {
+    return db.sql("select * from event where submission_id = ? order by seq nulls last, at, id")
+        .param(submissionId)
+        .query(Events::read)
+        .list();
+  }
+
+  private static Event read(ResultSet row, int number) throws SQLException {
+    return new Event(
+        row.getObject("id", UUID.class),
+        row.getLong("seq"),
+        row.getString("type"),
+        Times.instant(row, "at"),
+        row.getString("data"));
+  }
+}
