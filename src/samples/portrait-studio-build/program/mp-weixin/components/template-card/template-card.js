@@ -1,0 +1,1 @@
+"use strict";const e=require("../../common/vendor.js"),t={__name:"template-card",props:{item:{type:Object,value:{}},picked:{type:Boolean,value:!1}},emits:["pick"],setup:(t,{emit:c}={})=>(i,o)=>({a:t.item.cover,b:e.t(t.item.title),c:e.t(t.item.used),d:t.picked?1:"",e:e.o(()=>c("pick",t.item))})},c=e._export_sfc(t,[["__scopeId","data-v-3c1f0a2e"]]);wx.createComponent(c);

@@ -1,0 +1,1 @@
+"use strict";const e=require("../../common/vendor.js"),t={__name:"mine",setup(t){const a=e.ref(0);e.onShow(()=>{a.value=getApp().globalData.quota});const o=()=>e.index.navigateTo({url:"/pagesStudio/agreement/agreement"});return(t,n)=>({a:e.t(a.value),b:e.o(o)})}};wx.createPage(e._export_sfc(t,[["__scopeId","data-v-9023ef44"]]));

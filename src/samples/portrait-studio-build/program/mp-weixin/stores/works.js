@@ -1,0 +1,1 @@
+"use strict";const e=require("../common/vendor.js"),t="works",n=e.defineStore("works",()=>{const n=e.ref(e.index.getStorageSync(t)||[]);return{items:n,add:function(o){n.value=[o].concat(n.value).slice(0,60),e.index.setStorageSync(t,n.value)},remove:function(o){n.value=n.value.filter(e=>e.id!==o),e.index.setStorageSync(t,n.value)}}});exports.useWorks=n;
