@@ -1,0 +1,33 @@
+package dev.guanka.store.embedded;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Puts the embedded database where the pool asks for its address: so it is up before anything
+ * connects, and goes down after the engine and the pool.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnEmbeddedDatabase
+@ConditionalOnMissingBean(JdbcConnectionDetails.class)
+class EmbeddedDatabaseConfiguration {
+
+  private static final String DATABASE = "guanka";
+
+  @Bean
+  EmbeddedDatabase embeddedDatabase(@Value("${guanka.data-dir:data}") Path folder) {
+    return EmbeddedDatabase.start(folder).createDatabase(DATABASE);
+  }
+
+  @Bean
+  JdbcConnectionDetails embeddedDatabaseAddress(EmbeddedDatabase database) {
+    return new Address(database.jdbcUrl(DATABASE), database.user(), database.password());
+  }
+
+  private record Address(String getJdbcUrl, String getUsername, String getPassword)
+      implements JdbcConnectionDetails {}
+}
