@@ -1,0 +1,139 @@
+package dev.guanka.rules.source.folder;
+
+import dev.guanka.rules.scan.ScanNote;
+import dev.guanka.rules.source.BadPackage;
+import dev.guanka.rules.source.FileProbe;
+import dev.guanka.rules.source.Junk;
+import dev.guanka.rules.source.NameRules;
+import dev.guanka.rules.source.PackageLimits;
+import dev.guanka.rules.source.Probed;
+import dev.guanka.rules.source.Refusal;
+import dev.guanka.rules.source.SourceNotes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a folder as it stands on disk. What could not be read is noted, not refused: people check a
+ * tree that they are working in.
+ */
+public final class FolderReader extends SimpleFileVisitor<Path> {
+
+  private final Path root;
+  private final PackageLimits limits;
+  private final List<ScanNote> notes;
+  private final NameRules rules;
+  private final List<Probed> files = new ArrayList<>();
+  private final byte[] buffer = new byte[1 << 16];
+  private long unpacked;
+
+  private FolderReader(Path root, PackageLimits limits, List<ScanNote> notes) {
+    this.root = root;
+    this.limits = limits;
+    this.notes = notes;
+    this.rules = new NameRules(limits);
+  }
+
+  /**
+   * @param notes takes what was left out
+   * @return the files, unordered
+   */
+  public static List<Probed> read(Path root, PackageLimits limits, List<ScanNote> notes)
+      throws IOException {
+    FolderReader reader = new FolderReader(root, limits, notes);
+    Files.walkFileTree(root, reader);
+    return reader.files;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    String path = relative(folder);
+    if (!path.isEmpty() && Junk.isIgnored(path)) {
+      notes.add(Junk.note(path));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String path = relative(file);
+    if (Junk.isIgnored(path)) {
+      notes.add(Junk.note(path));
+    } else if (attributes.isSymbolicLink()) {
+      notes.add(SourceNotes.notScanned(path, "符号链接", "a symbolic link"));
+    } else if (!attributes.isRegularFile()) {
+      notes.add(SourceNotes.notScanned(path, "不是普通文件", "not a plain file"));
+    } else if (attributes.size() > limits.entryBytes()) {
+      notes.add(SourceNotes.notScanned(path, "文件过大", "the file is too large"));
+    } else if (hasSafeName(path)) {
+      take(file, path);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    notes.add(SourceNotes.notScanned(relative(file), "无法读取", "it cannot be read"));
+    return FileVisitResult.CONTINUE;
+  }
+
+  private boolean hasSafeName(String path) {
+    try {
+      rules.check(path);
+      return true;
+    } catch (BadPackage e) {
+      String zh = "文件名不能用于小程序包(" + e.code() + ")";
+      String en = "a package cannot hold this name (" + e.code() + ")";
+      notes.add(SourceNotes.notScanned(e.entry(), zh, en));
+      return false;
+    }
+  }
+
+  private void take(Path file, String path) {
+    if (files.size() >= limits.entries()) {
+      throw Refusal.TOO_MANY_FILES.whole(limits.entries());
+    }
+    try {
+      Probed probed = probe(file, path);
+      unpacked += probed.file().size();
+      files.add(probed);
+    } catch (IOException e) {
+      notes.add(SourceNotes.notScanned(path, "无法读取", "it cannot be read"));
+    }
+    if (unpacked > limits.unpackedBytes()) {
+      throw Refusal.PACKAGE_TOO_LARGE.whole(limits.unpackedBytes() + " B");
+    }
+  }
+
+  /** Reads at most one byte more than is allowed, however the file grows meanwhile. */
+  private Probed probe(Path file, String path) throws IOException {
+    FileProbe probe = new FileProbe(path);
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        probe.take(buffer, n);
+        if (probe.size() > limits.entryBytes()) {
+          throw new IOException(path);
+        }
+      }
+    }
+    return probe.finish(() -> content(file));
+  }
+
+  private byte[] content(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes((int) limits.entryBytes());
+    }
+  }
+
+  private String relative(Path path) {
+    return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+  }
+}
