@@ -1,0 +1,6 @@
+App({
+  globalData: { name: '', grade: '' },
+  onLaunch() {
+    Object.assign(this.globalData, wx.getStorageSync('profile') || {});
+  },
+});

@@ -1,0 +1,3 @@
+Component({
+  properties: { from: String, text: String, at: String },
+});
