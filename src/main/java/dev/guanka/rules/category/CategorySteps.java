@@ -1,0 +1,108 @@
+package dev.guanka.rules.category;
+
+import dev.guanka.rules.Text;
+import dev.guanka.rules.evidence.CaseDemand;
+import dev.guanka.rules.pack.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a report says at each open step of one capability's category. */
+final class CategorySteps {
+
+  private final Seen seen;
+  private final Facts facts;
+  private final Outcome outcome;
+
+  CategorySteps(Seen seen, Facts facts, Outcome outcome) {
+    this.seen = seen;
+    this.facts = facts;
+    this.outcome = outcome;
+  }
+
+  /** The subject can never hold it: told so, and asked for no papers. */
+  void rejectTheSubject(List<String> categories) {
+    Map<String, Text> values =
+        Map.of("category", Wording.eitherOf(categories), "why", facts.why(categories));
+    reject("SUBJECT_NOT_ELIGIBLE", "/subject/type", facts.subject().name(), values);
+    Remedies remedies = new Remedies(facts, seen, categories);
+    outcome.offer(remedies.remove());
+    outcome.offer(remedies.changeSubject());
+    outcome.offer(remedies.dispute());
+  }
+
+  void rejectUndeclared(List<String> categories) {
+    Map<String, Text> values =
+        Map.of("capability", seen.name(), "categories", Wording.eitherOf(categories));
+    reject("CATEGORY_NOT_DECLARED", "/categories", "", values);
+    Remedies remedies = new Remedies(facts, seen, categories);
+    outcome.offer(remedies.addCategory());
+    offerTheRest(remedies);
+  }
+
+  /** The category is declared, its documents are not accepted yet. */
+  void askForEvidence(String category) {
+    Remedies remedies = new Remedies(facts, seen, List.of(category));
+    outcome.offer(remedies.completeCategory());
+    offerTheRest(remedies);
+    List<CaseDemand> undecided =
+        remedies.demands().stream().filter(demand -> !demand.decidedByRules()).toList();
+    if (facts.eligible(List.of(category)) == Answer.UNKNOWN) {
+      askForTheSubject(List.of(category));
+    } else if (undecided.isEmpty()) {
+      demandEvidence(category);
+    } else {
+      undecided.forEach(demand -> ask("EVIDENCE_UNDECIDED", Map.of("title", demand.title())));
+    }
+  }
+
+  void askForTheCategory() {
+    boolean declared = seen.covering() != null;
+    ask(
+        declared ? "CATEGORY_UNCERTAIN" : "CATEGORY_NOT_ESTABLISHED",
+        Map.of(
+            "capability", seen.name(),
+            "legalClass", seen.rule().legalClass(),
+            "category", Wording.same(declared ? seen.covering() : "")));
+  }
+
+  void askForTheSubject(List<String> categories) {
+    if (facts.eligible(categories) == Answer.UNKNOWN) {
+      ask(
+          "SUBJECT_UNKNOWN",
+          Map.of(
+              "subject", facts.wording().subject(facts.subject()),
+              "category", Wording.eitherOf(categories),
+              "why", facts.why(categories)));
+    }
+  }
+
+  private void offerTheRest(Remedies remedies) {
+    outcome.offer(remedies.remove());
+    outcome.offer(remedies.localExemption());
+    outcome.offer(remedies.dispute());
+  }
+
+  private void demandEvidence(String category) {
+    String pointer = "/categories/" + facts.declaration().categories().indexOf(category);
+    Numbered finding =
+        declared(
+            "CATEGORY_NOT_GRANTED", pointer, category, Map.of("category", Wording.same(category)));
+    outcome.needEvidence(finding.id());
+  }
+
+  private void reject(String rule, String pointer, String excerpt, Map<String, Text> values) {
+    List<String> ids = new ArrayList<>(seen.reachableIds());
+    ids.add(declared(rule, pointer, excerpt, values).id());
+    outcome.reject(ids);
+  }
+
+  private Numbered declared(String rule, String pointer, String excerpt, Map<String, Text> values) {
+    Text message = facts.wording().finding(rule, values);
+    return outcome.addDeclared(rule, seen.rule().id(), pointer, excerpt, message);
+  }
+
+  private void ask(String code, Map<String, Text> values) {
+    outcome.ask(code, seen.rule().id(), facts.wording().question(code, values), seen.ids());
+  }
+}

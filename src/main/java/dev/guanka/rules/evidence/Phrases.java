@@ -1,0 +1,34 @@
+package dev.guanka.rules.evidence;
+
+import dev.guanka.rules.Text;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the parts of a demand into words. */
+final class Phrases {
+
+  private Phrases() {}
+
+  static Text all(List<Text> parts) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : new Text(join(parts, Text::zh, "，以及 "), join(parts, Text::en, ", and "));
+  }
+
+  static Text any(List<Text> parts) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : new Text(
+            "以下之一：【" + join(parts, Text::zh, "；或 ") + "】",
+            "one of: [" + join(parts, Text::en, "; or ") + "]");
+  }
+
+  static Text not(Text part) {
+    return new Text("不得有 " + part.zh(), "without " + part.en());
+  }
+
+  private static String join(List<Text> parts, Function<Text, String> side, String between) {
+    return parts.stream().map(side).collect(Collectors.joining(between));
+  }
+}
