@@ -1,0 +1,40 @@
+package dev.guanka.cli;
+
+import dev.guanka.rules.Lang;
+import dev.guanka.rules.Text;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.ToIntFunction;
+
+/** Chooses the command; a type of the JDK outside, so that the entry of the jar can call it. */
+public final class CommandLine implements ToIntFunction<String[]> {
+
+  private static final int NOT_DONE = 2;
+  private static final Text USAGE =
+      new Text(
+          "未知命令：%s。用法：java -jar guanka.jar 启动服务；java -jar guanka.jar check PATH 检查一个小程序",
+          "Unknown command: %s. Usage: java -jar guanka.jar serves;"
+              + " java -jar guanka.jar check PATH checks a mini program");
+
+  @Override
+  public int applyAsInt(String[] args) {
+    try (PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err)) {
+      return run(args, out, err);
+    }
+  }
+
+  /** Always UTF-8: a report is the same bytes on every machine. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  }
+
+  private static int run(String[] args, PrintStream out, PrintStream err) {
+    err.printf(USAGE.in(Lang.ZH) + "%n" + USAGE.in(Lang.EN) + "%n", args[0], args[0]);
+    return NOT_DONE;
+  }
+}

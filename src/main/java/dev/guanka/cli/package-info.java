@@ -1,0 +1,2 @@
+/** The command line: checks a package without a server, a database or Spring. */
+package dev.guanka.cli;
