@@ -2,6 +2,7 @@ package dev.guanka.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.Declaration;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every sample must be before a test, the README or the start-up may lean on it. */
 class SamplesTest {
 
-  private final ObjectMapper json = new ObjectMapper();
+  private final ObjectMapper json =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   static List<String> names() {
     return Samples.names();
