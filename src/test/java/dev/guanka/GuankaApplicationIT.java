@@ -3,20 +3,33 @@ package dev.guanka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guanka.testing.GuankaTest;
+import java.net.InetAddress;
+import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @GuankaTest
+@TestPropertySource(properties = "server.address=0.0.0.0")
 class GuankaApplicationIT {
 
   @Autowired private TestRestTemplate http;
   @Autowired private JdbcClient jdbc;
+  @Autowired private ServletWebServerApplicationContext server;
 
   @Test
   void showsItsHealthToAnybody() {
     assertThat(http.getForObject("/actuator/health", String.class)).contains("UP");
+  }
+
+  @Test
+  void listensOnThisMachineAloneWhateverIsSet() {
+    assertThat(server.getWebServer()).isInstanceOf(TomcatWebServer.class);
+    assertThat(addressOf((TomcatWebServer) server.getWebServer()).isLoopbackAddress()).isTrue();
   }
 
   @Test
@@ -33,5 +46,10 @@ class GuankaApplicationIT {
                 .query(String.class)
                 .list())
         .containsExactly("public");
+  }
+
+  private static InetAddress addressOf(TomcatWebServer tomcat) {
+    Object handler = tomcat.getTomcat().getConnector().getProtocolHandler();
+    return ((AbstractProtocol<?>) handler).getAddress();
   }
 }

@@ -1,16 +1,16 @@
 package dev.guanka.process.identity;
 
 import dev.guanka.process.setup.SetupStep;
+import dev.guanka.store.embedded.ConditionalOnEmbeddedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Users to try everything with at once; only where nobody configured a database. */
 @Component
 @Order(1)
-@Conditional(OnNoConfiguredDatabase.class)
+@ConditionalOnEmbeddedDatabase
 class SampleUsers implements SetupStep {
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleUsers.class);

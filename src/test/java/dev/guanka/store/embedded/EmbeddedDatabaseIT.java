@@ -86,6 +86,17 @@ class EmbeddedDatabaseIT {
   }
 
   @Test
+  void runsAsTheOwnerOfTheFolderWhereRootMayNot() throws Exception {
+    if (System.getProperty("user.name").equals("root")) {
+      Files.setAttribute(folder, "unix:uid", 65534);
+    }
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+      KeptDatabase.write(database.createDatabase("kept"), "written");
+      assertThat(Files.getOwner(cluster())).isEqualTo(Files.getOwner(folder));
+    }
+  }
+
+  @Test
   void writesToDiskBeforeItConfirms() throws Exception {
     try (EmbeddedDatabase database = start()) {
       ServerAddress address =

@@ -1,0 +1,18 @@
+package dev.guanka.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+class BrowserPageTest {
+
+  @Test
+  void showsAPageInABrowserThatTheMachineHas() {
+    try (Browser browser = Browser.open()) {
+      Page page = browser.chromium().newPage();
+      page.setContent("<title>关卡</title><p>过</p>");
+      assertThat(page.title()).isEqualTo("关卡");
+    }
+  }
+}
