@@ -1,0 +1,153 @@
+package dev.guanka.rules.scan.facts;
+
+import dev.guanka.rules.scan.signal.Lookup;
+import dev.guanka.rules.scan.signal.Signal;
+import dev.guanka.rules.scan.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/** Gathers what a reader meets in one file and asks the signals what it means. */
+public final class Collector {
+
+  private static final int MOST_HITS = 5_000;
+  private static final int MOST_LINKS = 20_000;
+  private static final int MOST_CONSTANTS = 2_000;
+
+  private final Lookup lookup;
+  private final SourceText source;
+  private final List<Hit> hits = new ArrayList<>();
+  private final List<FileFacts.Link> links = new ArrayList<>();
+  private final Map<String, String> constants = new LinkedHashMap<>();
+  private final List<FileFacts.OpenUrl> openUrls = new ArrayList<>();
+  private final List<String> functions = new ArrayList<>();
+  private final List<String> tags = new ArrayList<>();
+  private IntFunction<String> around = offset -> "";
+  private String trouble;
+
+  public Collector(Lookup lookup, SourceText source) {
+    this.lookup = lookup;
+    this.source = source;
+  }
+
+  /** Sets how the neighbourhood of an offset is named, for fingerprints. */
+  public void around(IntFunction<String> neighbourhood) {
+    this.around = neighbourhood;
+  }
+
+  public Lookup lookup() {
+    return lookup;
+  }
+
+  public SourceText source() {
+    return source;
+  }
+
+  /** A text of the interface; {@code escaped} where offsets inside it do not match the source. */
+  public void text(String text, int offset, boolean escaped, Place place) {
+    Place effective = place.names() && text.length() > 60 ? Place.PROSE : place;
+    if (effective == Place.LOG) {
+      return;
+    }
+    lookup.text(
+        text,
+        effective.names(),
+        found -> {
+          Signal signal = found.signal();
+          int longest = signal.match().longest();
+          if ((longest == 0 || text.length() <= longest)
+              && (signal.match().places().isEmpty()
+                  || signal.match().places().contains(effective))) {
+            int at = offset + (escaped ? 0 : found.start());
+            hit(signal, at, found.end() - found.start(), shortened(text), effective);
+          }
+        });
+  }
+
+  public void url(String value, boolean requested, int offset) {
+    lookup.url(value, requested, signal -> hit(signal, offset, value));
+    lookup.endpoint(value, signal -> hit(signal, offset, value));
+    if (value.contains("${") && openUrls.size() < MOST_CONSTANTS) {
+      openUrls.add(
+          new FileFacts.OpenUrl(
+              shortened(value),
+              requested,
+              source.line(offset),
+              source.column(offset),
+              source.excerpt(offset, 1),
+              around.apply(offset)));
+    }
+  }
+
+  public void function(String name, int offset) {
+    functions.add(name);
+    lookup.function(name, signal -> hit(signal, offset, name));
+  }
+
+  public Consumer<Signal> at(int offset, String value) {
+    return signal -> hit(signal, offset, value);
+  }
+
+  public void hit(Signal signal, int offset, String value) {
+    hit(signal, offset, value.length(), shortened(value), null);
+  }
+
+  private void hit(Signal signal, int offset, int length, String value, Place place) {
+    if (hits.size() < MOST_HITS) {
+      hits.add(
+          new Hit(
+              signal.id(),
+              source.line(offset),
+              source.column(offset),
+              source.excerpt(offset, length),
+              around.apply(offset),
+              value,
+              place));
+    }
+  }
+
+  public void link(FileFacts.Relation relation, String target) {
+    if (links.size() < MOST_LINKS) {
+      links.add(new FileFacts.Link(relation, target));
+    }
+  }
+
+  public void constant(String name, String value) {
+    if (constants.size() < MOST_CONSTANTS) {
+      constants.putIfAbsent(name, value);
+    }
+  }
+
+  public void tag(String name) {
+    if (!tags.contains(name) && tags.size() < 500) {
+      tags.add(name);
+    }
+  }
+
+  /** Says that the texts of this file are data, not the interface. */
+  public void textsAreContent() {
+    hits.replaceAll(hit -> hit.place() == null ? hit : hit.at(Place.CONTENT));
+  }
+
+  public void trouble(String code) {
+    trouble = code;
+  }
+
+  public FileFacts facts() {
+    return new FileFacts(
+        List.copyOf(hits),
+        List.copyOf(links),
+        constants,
+        List.copyOf(openUrls),
+        List.copyOf(functions),
+        List.copyOf(tags),
+        trouble);
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 120 ? value : value.substring(0, 120);
+  }
+}

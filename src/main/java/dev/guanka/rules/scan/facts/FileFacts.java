@@ -1,0 +1,47 @@
+package dev.guanka.rules.scan.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one file says: a pure function of its bytes, its kind and the rule pack, so that it can be
+ * kept between revisions.
+ *
+ * @param links files that this one names: imports, components, templates
+ * @param constants values of URL-like constants by name, for files that import them
+ * @param openUrls URLs whose beginning another file defines
+ * @param functions names of cloud functions that it calls; an empty name is one that could not be read
+ * @param tags names of the tags in its markup, for components found by convention
+ * @param trouble code of what kept it from being read whole, or null
+ */
+public record FileFacts(
+    List<Hit> hits,
+    List<Link> links,
+    Map<String, String> constants,
+    List<OpenUrl> openUrls,
+    List<String> functions,
+    List<String> tags,
+    String trouble) {
+
+  public static final FileFacts EMPTY =
+      new FileFacts(List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), null);
+
+  public static FileFacts trouble(String code) {
+    return new FileFacts(
+        List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), code);
+  }
+
+  /** A file named by another. */
+  public record Link(Relation relation, String target) {}
+
+  /** How a file names another. */
+  public enum Relation {
+    IMPORT,
+    COMPONENT,
+    INCLUDE
+  }
+
+  /** A URL with unresolved {@code ${name}} parts. */
+  public record OpenUrl(
+      String value, boolean request, int line, int column, String excerpt, String around) {}
+}

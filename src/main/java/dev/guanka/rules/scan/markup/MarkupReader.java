@@ -1,0 +1,151 @@
+package dev.guanka.rules.scan.markup;
+
+import dev.guanka.rules.scan.facts.Collector;
+import dev.guanka.rules.scan.facts.FileFacts.Relation;
+import dev.guanka.rules.scan.facts.Place;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads WXML and Vue templates in one pass: tags, texts with their place, included files. */
+public final class MarkupReader {
+
+  private static final Set<String> VOID =
+      Set.of("input", "img", "image", "br", "hr", "import", "include", "meta", "link");
+  private static final int HIDDEN = 2;
+  private static final int CLICKABLE = 1;
+
+  private final char[] s;
+  private final Collector out;
+  private final Texts texts;
+  private final TagStack open = new TagStack();
+  private int at;
+
+  private MarkupReader(char[] source, Collector out) {
+    this.s = source;
+    this.out = out;
+    this.texts = new Texts(source, out);
+  }
+
+  public static void read(char[] source, Collector out) {
+    out.around(new Surroundings(source)::of);
+    new MarkupReader(source, out).run();
+  }
+
+  private void run() {
+    while (at < s.length) {
+      if (s[at] != '<') {
+        text();
+      } else if (at + 3 < s.length && s[at + 1] == '!') {
+        comment();
+      } else if (at + 1 < s.length && s[at + 1] == '/') {
+        at = indexOf('>', at) + 1;
+        open.pop();
+      } else if (at + 1 < s.length && Character.isLetter(s[at + 1])) {
+        tag();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private void text() {
+    int start = at;
+    while (at < s.length && s[at] != '<') {
+      if (s[at] == '{' && at + 1 < s.length && s[at + 1] == '{') {
+        at = texts.mustacheEnd(at);
+      } else {
+        at++;
+      }
+    }
+    if (open.state() < HIDDEN) {
+      texts.read(start, at, open.state() == CLICKABLE ? Place.BUTTON : Place.TEXT);
+    }
+  }
+
+  private void comment() {
+    if (s[at + 2] != '-') {
+      at = indexOf('>', at) + 1;
+      return;
+    }
+    at += 4;
+    while (at < s.length && !(s[at] == '>' && s[at - 1] == '-' && s[at - 2] == '-')) {
+      at++;
+    }
+    at++;
+  }
+
+  private void tag() {
+    int start = ++at;
+    while (at < s.length && nameChar(s[at])) {
+      at++;
+    }
+    String name = new String(s, start, at - start);
+    out.tag(name);
+    out.lookup().tag(name, out.at(start, name));
+    int state = Math.max(open.state(), name.toLowerCase(Locale.ROOT).contains("button") ? 1 : 0);
+    while (at < s.length && s[at] != '>') {
+      if (s[at] == '/' && at + 1 < s.length && s[at + 1] == '>') {
+        at += 2;
+        return;
+      }
+      int before = at;
+      state = Math.max(state, attribute(name, state));
+      at += at == before ? 1 : 0;
+    }
+    at++;
+    if (!VOID.contains(name)) {
+      open.push(state);
+    }
+  }
+
+  private int attribute(String tag, int state) {
+    while (at < s.length && s[at] <= ' ') {
+      at++;
+    }
+    int start = at;
+    while (at < s.length && s[at] > ' ' && s[at] != '=' && s[at] != '>' && s[at] != '/') {
+      at++;
+    }
+    String name = new String(s, start, at - start);
+    if (at + 1 >= s.length || s[at] != '=' || s[at + 1] != '"' && s[at + 1] != '\'') {
+      return Attributes.clickable(name) ? CLICKABLE : 0;
+    }
+    int from = at + 2;
+    at = Math.min(s.length, indexOf(s[at + 1], from) + 1);
+    int to = Math.max(from, at - 1);
+    return attribute(tag, name, from, to, state);
+  }
+
+  private int attribute(String tag, String name, int from, int to, int state) {
+    String value = to - from > 400 ? "" : new String(s, from, to - from);
+    if (name.equals("src") && Attributes.includes(tag)) {
+      out.link(Relation.INCLUDE, value);
+    } else if (name.equals("open-type")) {
+      out.lookup().tag("open-type=" + value, out.at(from, value));
+    }
+    if (Attributes.neverShown(name, value)) {
+      return HIDDEN;
+    }
+    Place place = Attributes.place(name);
+    if (place != null && state < HIDDEN) {
+      if (Attributes.bound(name)) {
+        texts.literals(from, to, place);
+      } else {
+        texts.read(from, to, place);
+      }
+    }
+    return Attributes.clickable(name) ? CLICKABLE : 0;
+  }
+
+  private int indexOf(char c, int from) {
+    int i = from;
+    while (i < s.length && s[i] != c) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean nameChar(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':';
+  }
+}

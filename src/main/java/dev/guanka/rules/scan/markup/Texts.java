@@ -1,0 +1,73 @@
+package dev.guanka.rules.scan.markup;
+
+import dev.guanka.rules.scan.facts.Collector;
+import dev.guanka.rules.scan.facts.Place;
+
+/** Reads a stretch of template text: what stands there, and the literals inside its bindings. */
+final class Texts {
+
+  private static final int LONGEST = 20_000;
+
+  private final char[] s;
+  private final Collector out;
+
+  Texts(char[] source, Collector out) {
+    this.s = source;
+    this.out = out;
+  }
+
+  void read(int start, int end, Place place) {
+    int from = start;
+    int i = start;
+    while (i < end) {
+      if (s[i] == '{' && i + 1 < end && s[i + 1] == '{') {
+        emit(from, i, place);
+        int close = Math.min(end, mustacheEnd(i));
+        literals(i + 2, close, place);
+        from = close;
+        i = close;
+      } else {
+        i++;
+      }
+    }
+    emit(from, end, place);
+  }
+
+  /** Texts in quotes inside an expression. */
+  void literals(int start, int end, Place place) {
+    int i = start;
+    while (i < end) {
+      char quote = s[i++];
+      if (quote == '\'' || quote == '"' || quote == '`') {
+        int from = i;
+        while (i < end && s[i] != quote) {
+          i++;
+        }
+        emit(from, i, place);
+        i++;
+      }
+    }
+  }
+
+  int mustacheEnd(int start) {
+    int i = start + 2;
+    while (i + 1 < s.length && !(s[i] == '}' && s[i + 1] == '}')) {
+      i++;
+    }
+    return Math.min(s.length, i + 2);
+  }
+
+  private void emit(int start, int end, Place place) {
+    int from = start;
+    int to = Math.min(end, start + LONGEST);
+    while (from < to && s[from] <= ' ') {
+      from++;
+    }
+    while (to > from && s[to - 1] <= ' ') {
+      to--;
+    }
+    if (to - from > 1) {
+      out.text(new String(s, from, to - from), from, false, place);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.scan.facts.FileKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The cloud functions that lie in the package, by the name that calls them. */
+final class CloudFunctions {
+
+  private final Map<String, List<String>> byName = new TreeMap<>();
+  private final List<String> roots;
+
+  CloudFunctions(Sources sources, List<String> roots) {
+    this.roots = roots;
+    for (String path : sources.paths()) {
+      for (String root : roots) {
+        int end = path.indexOf('/', root.length());
+        if (path.startsWith(root) && end > 0 && code(path)) {
+          String name = path.substring(root.length(), end);
+          byName.computeIfAbsent(name, k -> new ArrayList<>()).add(path);
+        }
+      }
+    }
+  }
+
+  private static boolean code(String path) {
+    FileKind kind = FileKind.of(path);
+    return (kind == FileKind.SCRIPT || kind == FileKind.TYPED_SCRIPT) && !Shipping.never(path);
+  }
+
+  /** Files of one function; of all where the name of the called one could not be read. */
+  List<String> files(String name) {
+    if (!name.isEmpty()) {
+      return byName.getOrDefault(name, List.of());
+    }
+    List<String> all = new ArrayList<>();
+    byName.values().forEach(all::addAll);
+    return all;
+  }
+
+  boolean holds(String path) {
+    for (String root : roots) {
+      if (path.startsWith(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.scan.script.Objects;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the program lies in the package: its manifest, its cloud functions, what is not shipped.
+ *
+ * @param cloudRoots folders whose folders are cloud functions
+ */
+record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
+
+  private static final List<String> MANIFESTS =
+      List.of(
+          "app-config.json", "app.json", "app.config.ts", "app.config.js", "pages.json", "app.wpy",
+          "app.mpx", "app.tsx", "app.jsx", "app.ts", "app.js");
+  private static final Set<String> CLOUD_FOLDERS =
+      Set.of("cloudfunctions", "cloud-functions", "cloudFunctions", "cloudfunction", "functions");
+
+  static Layout of(Sources sources) {
+    String project = project(sources);
+    String miniprogramRoot = null;
+    PackOptions ignored = PackOptions.NONE;
+    List<String> cloudRoots = new ArrayList<>();
+    if (project != null) {
+      Objects config = Objects.of(sources.text(project));
+      int top = config.first();
+      miniprogramRoot = config.string(top, "miniprogramRoot");
+      String cloud = config.string(top, "cloudfunctionRoot");
+      if (cloud != null && !cloud.isBlank()) {
+        cloudRoots.add(Paths.asFolder(Paths.folder(project) + cloud));
+      }
+      ignored = PackOptions.read(config, top);
+    }
+    if (cloudRoots.isEmpty()) {
+      cloudRoots.addAll(conventionalCloudRoots(sources));
+    }
+    String declared =
+        project == null || miniprogramRoot == null
+            ? null
+            : Paths.asFolder(Paths.folder(project) + miniprogramRoot);
+    return new Layout(manifest(sources, declared), cloudRoots, ignored);
+  }
+
+  private static String project(Sources sources) {
+    return sources.paths().stream()
+        .filter(path -> Paths.name(path).equals("project.config.json") && !Shipping.never(path))
+        .min(Comparator.comparingInt(Layout::depth))
+        .orElse(null);
+  }
+
+  private static int depth(String path) {
+    return (int) path.chars().filter(c -> c == '/').count();
+  }
+
+  private static Manifest manifest(Sources sources, String declared) {
+    List<String> found = new ArrayList<>();
+    for (String path : sources.paths()) {
+      if (MANIFESTS.contains(Paths.name(path)) && !Shipping.never(path) && depth(path) <= 6) {
+        found.add(path);
+      }
+    }
+    found.sort(
+        Comparator.comparing((String path) -> !Paths.folder(path).equals(declared))
+            .thenComparing(path -> Paths.folder(path).contains("unpackage/"))
+            .thenComparingInt(Layout::depth)
+            .thenComparingInt(path -> MANIFESTS.indexOf(Paths.name(path))));
+    for (String path : found) {
+      Manifest manifest = ManifestReader.read(path, sources.shippedText(path));
+      if (manifest != null) {
+        return manifest;
+      }
+    }
+    return Manifest.NONE;
+  }
+
+  private static List<String> conventionalCloudRoots(Sources sources) {
+    List<String> roots = new ArrayList<>();
+    for (String path : sources.paths()) {
+      int at = 0;
+      for (String segment : path.split("/")) {
+        at += segment.length() + 1;
+        if (CLOUD_FOLDERS.contains(segment) && at < path.length()) {
+          String root = path.substring(0, at);
+          if (!roots.contains(root) && !Shipping.never(root)) {
+            roots.add(root);
+          }
+          break;
+        }
+      }
+    }
+    return roots;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.scan.script.Objects;
+import dev.guanka.rules.scan.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the pages of {@code app.json}, {@code app.config.ts}, {@code pages.json} and the like. */
+final class ManifestReader {
+
+  private final String root;
+  private final SourceText source;
+  private final Objects objects;
+  private final Map<String, Manifest.Page> pages = new LinkedHashMap<>();
+  private final List<String> components = new ArrayList<>();
+
+  private ManifestReader(String root, char[] source) {
+    this.root = root;
+    this.source = new SourceText(source);
+    this.objects = Objects.of(source);
+  }
+
+  /** The manifest in a source, or null where it registers no page. */
+  static Manifest read(String file, char[] source) {
+    ManifestReader reader = new ManifestReader(Paths.folder(file), source);
+    reader.run();
+    return reader.pages.isEmpty()
+        ? null
+        : new Manifest(
+            file, reader.root, List.copyOf(reader.pages.values()), List.copyOf(reader.components));
+  }
+
+  private void run() {
+    int app = objects.withArray("pages");
+    pages("", objects.array(app, "pages"));
+    for (String key : List.of("subPackages", "subpackages")) {
+      for (int item : objects.items(objects.array(app, key))) {
+        String folder = objects.string(item, "root");
+        pages(folder == null ? "" : Paths.asFolder(folder), objects.array(item, "pages"));
+      }
+    }
+    int tabBar = objects.object(app, "tabBar");
+    if (tabBar >= 0) {
+      components.add("custom-tab-bar/index");
+      for (int item : objects.items(objects.array(tabBar, "list"))) {
+        page("", objects.string(item, "pagePath"), item);
+      }
+    }
+    String workers = objects.string(app, "workers");
+    if (workers != null) {
+      components.add(Paths.asFolder(workers) + "index");
+    }
+  }
+
+  private void pages(String folder, int array) {
+    for (int item : objects.items(array)) {
+      String text = objects.text(item);
+      page(folder, text == null ? objects.string(item, "path") : text, item);
+    }
+  }
+
+  private void page(String folder, String path, int item) {
+    if (path == null || path.isBlank()) {
+      return;
+    }
+    String route = Paths.normal(folder + (path.startsWith("/") ? path.substring(1) : path));
+    boolean object = objects.text(item) == null;
+    int from = object ? source.line(objects.start(item)) : 0;
+    int to = object ? source.line(objects.end(item)) : 0;
+    Manifest.Page known = pages.get(route);
+    if (known == null || known.fromLine() == 0) {
+      pages.put(route, new Manifest.Page(route, from, to));
+    }
+  }
+}

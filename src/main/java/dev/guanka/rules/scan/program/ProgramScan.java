@@ -1,0 +1,51 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.CapabilityState;
+import dev.guanka.rules.Finding;
+import dev.guanka.rules.scan.CapabilityStates;
+import dev.guanka.rules.scan.FactsCache;
+import dev.guanka.rules.scan.ScanBudget;
+import dev.guanka.rules.scan.ScanNote;
+import dev.guanka.rules.scan.ScanResult;
+import dev.guanka.rules.scan.signal.SignalSet;
+import dev.guanka.rules.source.PackageSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The second phase: one whole program from the facts of its files. */
+public final class ProgramScan {
+
+  private ProgramScan() {}
+
+  public static ScanResult of(
+      PackageSnapshot snapshot, SignalSet signals, FactsCache cache, ScanBudget budget) {
+    Sources sources = new Sources(snapshot, signals, cache, budget);
+    Layout layout = Layout.of(sources);
+    Reach reach = new Reach(sources, layout);
+    List<Unit> units = reach.units();
+    Set<String> left = reach.left(units);
+    Traces traces = new Traces(signals, layout, units, left, sources);
+    List<Finding> findings = spoken(new Evidence(signals, traces).findings());
+    Map<String, CapabilityState> states = CapabilityStates.of(findings);
+    Notes notes = new Notes(signals, traces);
+    List<ScanNote> told = new ArrayList<>(snapshot.notes());
+    told.addAll(notes.cloaking(states));
+    told.addAll(Notes.unread(sources));
+    return new ScanResult(
+        snapshot.sha256(), signals.version(), findings, notes.labels(findings), told);
+  }
+
+  /** Weak traces of a capability that raises no question are no findings. */
+  private static List<Finding> spoken(List<Finding> all) {
+    Map<String, CapabilityState> states = CapabilityStates.of(all);
+    List<Finding> spoken = new ArrayList<>();
+    for (Finding finding : all) {
+      if (states.containsKey(finding.capability())) {
+        spoken.add(finding);
+      }
+    }
+    return spoken;
+  }
+}

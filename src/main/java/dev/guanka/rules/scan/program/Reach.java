@@ -1,0 +1,125 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.scan.facts.FileFacts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Follows the program from its registered pages as the runtime would. */
+final class Reach {
+
+  private static final List<String> APP =
+      List.of(
+          "app.js", "app.ts", "app.json", "app.tsx", "app.jsx", "app.vue", "App.vue", "app.wpy",
+          "app.mpx", "main.js", "main.ts", "app.config.ts", "app.config.js", "pages.json",
+          "app-service.js", "app-config.json", "manifest.json");
+
+  private final Sources sources;
+  private final Layout layout;
+  private final Resolver resolver;
+  private final CloudFunctions cloud;
+  private final Map<String, List<String>> links = new TreeMap<>();
+
+  Reach(Sources sources, Layout layout) {
+    this.sources = sources;
+    this.layout = layout;
+    this.resolver = new Resolver(sources, layout.manifest().root());
+    this.cloud = new CloudFunctions(sources, layout.cloudRoots());
+  }
+
+  /** The app's own unit first, then one per page in the order of the manifest. */
+  List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    units.add(new Unit(null, closure(appFiles())));
+    for (Manifest.Page page : layout.manifest().pages()) {
+      Set<String> files = closure(resolver.component(layout.manifest().root() + page.route()));
+      if (!files.isEmpty()) {
+        units.add(new Unit(page, files));
+      }
+    }
+    return units;
+  }
+
+  private List<String> appFiles() {
+    String root = layout.manifest().root();
+    List<String> files = new ArrayList<>();
+    for (String name : APP) {
+      if (sources.has(root + name)) {
+        files.add(root + name);
+      }
+    }
+    for (String component : layout.manifest().components()) {
+      files.addAll(resolver.component(root + component));
+    }
+    return files;
+  }
+
+  private Set<String> closure(List<String> roots) {
+    Set<String> seen = new LinkedHashSet<>();
+    ArrayDeque<String> queue = new ArrayDeque<>(roots);
+    while (!queue.isEmpty()) {
+      String file = queue.poll();
+      if (shipped(file) && seen.add(file)) {
+        queue.addAll(linked(file));
+      }
+    }
+    return seen;
+  }
+
+  private boolean shipped(String file) {
+    String root = layout.manifest().root();
+    boolean inside = file.startsWith(root);
+    return !Shipping.never(file)
+        && !(inside && layout.ignored().ignores(file.substring(root.length())));
+  }
+
+  private List<String> linked(String file) {
+    List<String> known = links.get(file);
+    if (known != null) {
+      return known;
+    }
+    FileFacts facts = sources.facts(file);
+    Set<String> found = new LinkedHashSet<>();
+    for (FileFacts.Link link : facts.links()) {
+      found.addAll(resolver.resolve(file, link));
+    }
+    for (String tag : facts.tags()) {
+      String component = resolver.byTag(tag);
+      if (component != null) {
+        found.add(component);
+      }
+    }
+    for (String function : facts.functions()) {
+      found.addAll(cloud.files(function));
+    }
+    List<String> list = List.copyOf(found);
+    links.put(file, list);
+    return list;
+  }
+
+  /** Files of the program's own folder that no page reaches. */
+  Set<String> left(List<Unit> units) {
+    Set<String> reached = new HashSet<>();
+    units.forEach(unit -> reached.addAll(unit.files()));
+    Set<String> left = new LinkedHashSet<>();
+    String root = layout.manifest().root();
+    for (String path : sources.paths()) {
+      boolean candidate =
+          path.startsWith(root)
+              && !reached.contains(path)
+              && shipped(path)
+              && !Shipping.aside(path.substring(root.length()))
+              && !Shipping.foreign(path.substring(root.length()))
+              && !cloud.holds(path);
+      if (candidate) {
+        left.add(path);
+      }
+    }
+    return left;
+  }
+}

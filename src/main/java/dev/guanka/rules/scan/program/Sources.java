@@ -1,0 +1,94 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.scan.FactsCache;
+import dev.guanka.rules.scan.ScanBudget;
+import dev.guanka.rules.scan.facts.FactReader;
+import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.FileKind;
+import dev.guanka.rules.scan.facts.SourceFile;
+import dev.guanka.rules.scan.signal.SignalSet;
+import dev.guanka.rules.source.PackageFile;
+import dev.guanka.rules.source.PackageSnapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The files of a package and what each says, read once and only when asked for. */
+final class Sources {
+
+  private static final char[] EMPTY = new char[0];
+
+  private final Map<String, PackageFile> files = new LinkedHashMap<>();
+  private final Map<String, FileFacts> facts = new LinkedHashMap<>();
+  private final String version;
+  private final FactReader reader;
+  private final FactsCache cache;
+  private final ScanBudget budget;
+
+  Sources(PackageSnapshot snapshot, SignalSet signals, FactsCache cache, ScanBudget budget) {
+    snapshot.files().forEach(file -> files.put(file.path(), file));
+    this.version = signals.version();
+    this.reader = new FactReader(signals.lookup());
+    this.cache = cache;
+    this.budget = budget;
+  }
+
+  Set<String> paths() {
+    return files.keySet();
+  }
+
+  boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  /** Facts read so far, by path. */
+  Map<String, FileFacts> facts() {
+    return facts;
+  }
+
+  FileFacts facts(String path) {
+    FileFacts known = facts.get(path);
+    if (known == null) {
+      known = read(files.get(path));
+      facts.put(path, known);
+    }
+    return known;
+  }
+
+  private FileFacts read(PackageFile file) {
+    FileKind kind = FileKind.of(file.path());
+    if (kind == FileKind.OTHER) {
+      return FileFacts.EMPTY;
+    }
+    FileFacts kept = cache.find(file.sha256(), kind, version);
+    if (kept != null) {
+      return kept;
+    }
+    if (budget.spent() || file.size() > budget.largestFile()) {
+      return FileFacts.trouble("SCAN_BUDGET_EXCEEDED");
+    }
+    FileFacts found = reader.read(bytes(file), kind);
+    cache.keep(file.sha256(), kind, version, found);
+    return found;
+  }
+
+  char[] text(String path) {
+    char[] text = SourceFile.decode(bytes(files.get(path)));
+    return text == null ? EMPTY : text;
+  }
+
+  /** The text as the WeChat build has it. */
+  char[] shippedText(String path) {
+    return SourceFile.forThisPlatform(path, text(path));
+  }
+
+  private static byte[] bytes(PackageFile file) {
+    try {
+      return file.bytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.Hit;
+import dev.guanka.rules.scan.signal.Signal;
+import dev.guanka.rules.scan.signal.SignalSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All hits of a program by signal, and which signals stand together in which unit. */
+final class Traces {
+
+  private final SignalSet signals;
+  private final Layout layout;
+  private final List<Unit> units;
+  private final Set<String> routes = new HashSet<>();
+  private final Map<String, List<Trace>> bySignal = new TreeMap<>();
+  private final Map<String, Set<String>> byFile = new HashMap<>();
+  private final Map<Unit, Set<String>> byUnit = new HashMap<>();
+  private final Map<String, List<Unit>> unitsOf = new HashMap<>();
+  private final Set<String> program = new HashSet<>();
+
+  Traces(SignalSet signals, Layout layout, List<Unit> units, Set<String> left, Sources sources) {
+    this.signals = signals;
+    this.layout = layout;
+    this.units = units;
+    layout.manifest().pages().forEach(page -> routes.add(page.route()));
+    Set<String> reached = new TreeSet<>();
+    for (Unit unit : units) {
+      byUnit.put(unit, new HashSet<>());
+      unit.files().forEach(file -> unitsOf.computeIfAbsent(file, k -> new ArrayList<>()).add(unit));
+      reached.addAll(unit.files());
+    }
+    OpenUrls openUrls = new OpenUrls(signals.lookup(), sources, layout.manifest().root());
+    reached.forEach(file -> add(file, sources.facts(file), openUrls.of(file), true));
+    left.forEach(file -> add(file, sources.facts(file), List.of(), false));
+  }
+
+  private void add(String file, FileFacts facts, List<Hit> resolved, boolean reachable) {
+    facts.hits().forEach(hit -> add(file, hit, reachable));
+    resolved.forEach(hit -> add(file, hit, reachable));
+  }
+
+  private void add(String file, Hit hit, boolean reachable) {
+    boolean foreignText = hit.place() != null && Shipping.foreign(file);
+    Signal signal = signals.signal(hit.signal());
+    if (signal == null || foreignText || route(hit)) {
+      return;
+    }
+    bySignal
+        .computeIfAbsent(hit.signal(), k -> new ArrayList<>())
+        .add(new Trace(file, hit, reachable));
+    byFile.computeIfAbsent(file, k -> new HashSet<>());
+    if (counts(hit, signal)) {
+      byFile.get(file).add(hit.signal());
+      if (reachable) {
+        program.add(hit.signal());
+        unitsOf(file, hit).forEach(unit -> byUnit.get(unit).add(hit.signal()));
+      }
+    }
+  }
+
+  private static boolean counts(Hit hit, Signal signal) {
+    return hit.place() == null
+        || hit.place().names()
+        || signal.match() != null && !signal.match().places().isEmpty();
+  }
+
+  private boolean route(Hit hit) {
+    String value = hit.value();
+    if (hit.place() != null || value.indexOf('/') < 0 || value.contains("://")) {
+      return false;
+    }
+    int end = value.indexOf('?');
+    String path = Paths.normal(end < 0 ? value : value.substring(0, end));
+    return routes.contains(path) || path.startsWith("pages/");
+  }
+
+  /** Units that a trace belongs to: a line of the manifest about one page belongs to that page. */
+  List<Unit> unitsOf(String file, Hit hit) {
+    if (!file.equals(layout.manifest().file())) {
+      return unitsOf.getOrDefault(file, List.of());
+    }
+    List<Unit> own = new ArrayList<>();
+    for (Unit unit : units) {
+      Manifest.Page page = unit.page();
+      if (page != null && page.fromLine() <= hit.line() && hit.line() <= page.toLine()) {
+        own.add(unit);
+      }
+    }
+    return own.isEmpty() ? units : own;
+  }
+
+  List<Trace> of(String signal) {
+    return bySignal.getOrDefault(signal, List.of());
+  }
+
+  boolean inProgram(String signal) {
+    return program.contains(signal);
+  }
+
+  Set<String> inUnit(Unit unit) {
+    return byUnit.get(unit);
+  }
+
+  Set<String> inFile(String file) {
+    return byFile.getOrDefault(file, Set.of());
+  }
+
+  Set<String> inProgram() {
+    return program;
+  }
+}

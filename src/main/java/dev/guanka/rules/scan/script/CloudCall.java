@@ -1,0 +1,47 @@
+package dev.guanka.rules.scan.script;
+
+import dev.guanka.rules.scan.facts.Collector;
+import java.util.Locale;
+
+/** Reads which cloud function a call starts, by its own form or through a wrapper. */
+final class CloudCall {
+
+  private final Tokens t;
+  private final Values values;
+  private final Collector out;
+
+  CloudCall(Tokens tokens, Values values, Collector out) {
+    this.t = tokens;
+    this.values = values;
+    this.out = out;
+  }
+
+  void read(int open, String chain) {
+    String name = chain.substring(chain.lastIndexOf('.') + 1);
+    if (name.equals("callFunction")) {
+      callFunction(open + 1);
+    } else if (t.type(open + 1) == Tokens.STRING
+        && (name.equals("importObject") || name.toLowerCase(Locale.ROOT).contains("cloud"))) {
+      named(open + 1);
+    }
+  }
+
+  private void callFunction(int argument) {
+    if (t.is(argument, '{') && t.pair(argument) > argument) {
+      int value = ObjectLiteral.valueOf(t, argument, "name");
+      if (value >= 0) {
+        named(value);
+        return;
+      }
+    } else if (t.type(argument) == Tokens.STRING) {
+      named(argument);
+      return;
+    }
+    out.function("", t.start(argument - 1));
+  }
+
+  private void named(int value) {
+    String name = values.from(value);
+    out.function(name.contains("${") ? "" : name, t.start(value));
+  }
+}

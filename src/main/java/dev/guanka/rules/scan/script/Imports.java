@@ -1,0 +1,66 @@
+package dev.guanka.rules.scan.script;
+
+import dev.guanka.rules.scan.facts.Collector;
+import dev.guanka.rules.scan.facts.FileFacts.Relation;
+
+/** Reads {@code import}, {@code export … from} and {@code require}. */
+final class Imports {
+
+  private static final int LONGEST_CLAUSE = 400;
+
+  private final Tokens t;
+  private final Collector out;
+
+  Imports(Tokens tokens, Collector out) {
+    this.t = tokens;
+    this.out = out;
+  }
+
+  /** Reads a clause that starts here; the index of its last token, or -1 where there is none. */
+  int read(int i) {
+    if (t.is(i, "import") || t.is(i, "export")) {
+      return clause(i);
+    }
+    if (t.is(i, "require")) {
+      return required(i);
+    }
+    return -1;
+  }
+
+  private int clause(int i) {
+    if (t.is(i + 1, '(')) {
+      return module(i + 2);
+    }
+    boolean exporting = t.is(i, "export");
+    if (exporting && !t.is(i + 1, '{') && !t.is(i + 1, '*')) {
+      return -1;
+    }
+    if (t.type(i + 1) == Tokens.STRING) {
+      return module(i + 1);
+    }
+    for (int k = i + 1; k < t.count() && k < i + LONGEST_CLAUSE; k++) {
+      if (t.isIdent(k, "from") && t.type(k + 1) == Tokens.STRING) {
+        return module(k + 1);
+      }
+      if (t.is(k, ';') || t.is(k, '(') || t.is(k, '=')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int required(int i) {
+    int open = t.is(i + 1, '.') ? i + 3 : i + 1;
+    return t.is(open, '(') ? module(open + 1) : -1;
+  }
+
+  private int module(int i) {
+    if (t.type(i) != Tokens.STRING && t.type(i) != Tokens.TEMPLATE) {
+      return -1;
+    }
+    String name = t.value(i);
+    out.link(Relation.IMPORT, name);
+    out.lookup().imported(name, out.at(t.start(i), name));
+    return i;
+  }
+}

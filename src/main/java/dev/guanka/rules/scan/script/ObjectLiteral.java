@@ -1,0 +1,57 @@
+package dev.guanka.rules.scan.script;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the keys that stand directly in one object literal. */
+final class ObjectLiteral {
+
+  private static final int MOST_KEYS = 400;
+
+  private ObjectLiteral() {}
+
+  /** Keys in order; the value where it is one string literal, "" otherwise. */
+  static Map<String, String> keys(Tokens t, int open) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    int close = t.pair(open);
+    boolean start = true;
+    for (int i = open + 1; i < close && keys.size() < MOST_KEYS; i++) {
+      boolean name = t.type(i) == Tokens.IDENT || t.type(i) == Tokens.STRING;
+      if (start && name && ends(t, i + 1, close)) {
+        keys.putIfAbsent(t.value(i), value(t, i + 1, close));
+      }
+      start = t.is(i, ',');
+      if (t.punct(i) != 0 && t.pair(i) > i) {
+        i = t.pair(i);
+      }
+    }
+    return keys;
+  }
+
+  private static boolean ends(Tokens t, int i, int close) {
+    return i == close || t.is(i, ':') || t.is(i, ',') || t.is(i, '(');
+  }
+
+  private static String value(Tokens t, int colon, int close) {
+    boolean one =
+        t.is(colon, ':')
+            && t.type(colon + 1) == Tokens.STRING
+            && (colon + 2 == close || t.is(colon + 2, ','));
+    return one ? t.value(colon + 1) : "";
+  }
+
+  /** Token of the value of a key, or -1. */
+  static int valueOf(Tokens t, int open, String key) {
+    int close = t.pair(open);
+    for (int i = open + 1; i < close; i++) {
+      boolean name = t.type(i) == Tokens.IDENT || t.type(i) == Tokens.STRING;
+      if (name && t.is(i + 1, ':') && t.value(i).equals(key)) {
+        return i + 2;
+      }
+      if (t.punct(i) != 0 && t.pair(i) > i) {
+        i = t.pair(i);
+      }
+    }
+    return -1;
+  }
+}

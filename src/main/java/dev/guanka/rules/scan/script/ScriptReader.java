@@ -1,0 +1,153 @@
+package dev.guanka.rules.scan.script;
+
+import dev.guanka.rules.scan.facts.Collector;
+import java.util.Map;
+
+/** Reads one script's tokens once, in order, and tells the collector what the program does. */
+public final class ScriptReader {
+
+  private static final int DATA_TEXTS = 60;
+
+  private final Tokens t;
+  private final Collector out;
+  private final Chains chains;
+  private final Values values;
+  private final Constants constants;
+  private final Frames frames = new Frames();
+  private final Strings strings;
+  private final Imports imports;
+  private final TargetGuard guard;
+  private int functions;
+
+  private ScriptReader(Tokens tokens, Collector out) {
+    this.t = tokens;
+    this.out = out;
+    this.constants = new Constants(tokens);
+    this.chains = new Chains(tokens, constants.aliases());
+    this.values = new Values(tokens, constants);
+    this.strings = new Strings(tokens, values, frames, out);
+    this.imports = new Imports(tokens, out);
+    this.guard = new TargetGuard(tokens);
+  }
+
+  /** Reads a script; {@code jsx} as for {@link Lexer#lex}. */
+  public static void read(char[] source, boolean jsx, Collector out) {
+    Tokens tokens = Lexer.lex(source, jsx);
+    out.around(new Neighbourhood(tokens)::of);
+    new ScriptReader(tokens, out).run();
+  }
+
+  private void run() {
+    for (int i = 0; i < t.count(); i++) {
+      switch (t.type(i)) {
+        case Tokens.IDENT -> i = identifier(i);
+        case Tokens.PUNCT -> i = punctuator(i);
+        case Tokens.JSX_OPEN -> strings.tag(i);
+        case Tokens.JSX_CLOSE -> strings.endTag(i);
+        case Tokens.NUMBER, Tokens.REGEX, Tokens.JSX_ATTR, Tokens.JSX_END -> {}
+        default -> strings.read(i);
+      }
+    }
+    exportConstants();
+    if (strings.texts() >= DATA_TEXTS && functions * 15 <= strings.texts()) {
+      out.textsAreContent();
+    }
+  }
+
+  private int identifier(int i) {
+    int after = imports.read(i);
+    if (after > i) {
+      return after;
+    }
+    String name = t.text(i);
+    out.lookup().name(name, out.at(t.start(i), name));
+    if (name.equals("function")) {
+      functions++;
+    } else if (chains.dot(i - 1) && !t.is(i + 1, '(') && out.lookup().knows(name)) {
+      String chain = chains.endingAt(i);
+      out.lookup().member(chain, out.at(t.start(i), chain));
+    }
+    if (!chains.dot(i - 1)) {
+      strings.name(i);
+    }
+    guard.read(i, frames.bracket());
+    return i;
+  }
+
+  private int punctuator(int i) {
+    switch (t.punct(i)) {
+      case '(' -> open(i);
+      case '{' -> {
+        int end = guard.skips(i);
+        if (end > i) {
+          return end;
+        }
+        brace(i);
+      }
+      case '[' -> {
+        bracketName(i);
+        frames.enter(i, frames.callee());
+      }
+      case ')', ']', '}' -> frames.leave(t.pair(i));
+      case '=' -> functions += t.is(i, "=>") ? 1 : 0;
+      default -> {}
+    }
+    return i;
+  }
+
+  private void open(int i) {
+    boolean called = t.type(i - 1) == Tokens.IDENT || t.is(i - 1, ']') || t.is(i - 1, "?.");
+    int last = t.is(i - 1, "?.") ? i - 2 : i - 1;
+    boolean defined = t.pair(i) > i && t.is(t.pair(i) + 1, '{') && !chains.dot(i - 2);
+    if (!called || defined || t.isIdent(i - 2, "function")) {
+      functions += defined ? 1 : 0;
+      frames.enter(i, called ? "" : frames.callee());
+      return;
+    }
+    String chain = chains.endingAt(last);
+    frames.enter(i, chain);
+    int offset = t.start(last);
+    if (out.lookup().knows(chain.substring(chain.lastIndexOf('.') + 1))) {
+      out.lookup().call(chain, out.at(offset, chain));
+      out.lookup().member(chain, out.at(offset, chain));
+    }
+    new CloudCall(t, values, out).read(i, chain);
+  }
+
+  private void brace(int i) {
+    boolean object = isObject(i);
+    frames.enter(i, object ? frames.callee() : "");
+    if (object && t.pair(i) > i) {
+      Map<String, String> keys = ObjectLiteral.keys(t, i);
+      out.lookup().keys(keys, out.at(t.start(i + 1), String.join(", ", keys.keySet())));
+    }
+  }
+
+  private boolean isObject(int i) {
+    byte type = t.type(i - 1);
+    if (type == Tokens.IDENT) {
+      return t.is(i - 1, "return") || t.is(i - 1, "default");
+    }
+    char c = t.punct(i - 1);
+    return type == 0 || c != 0 && c != ')' && c != ';' && c != '{' && c != '}' && !t.is(i - 1, "=>");
+  }
+
+  private void bracketName(int i) {
+    if (t.type(i + 1) == Tokens.STRING && t.is(i + 2, ']') && t.type(i - 1) == Tokens.IDENT) {
+      String chain = chains.endingAt(i + 2);
+      out.lookup().member(chain, out.at(t.start(i + 1), chain));
+    }
+  }
+
+  private void exportConstants() {
+    for (Map.Entry<String, Integer> constant : constants.all()) {
+      int at = constant.getValue();
+      if (at >= 0 && t.type(at) != Tokens.IDENT) {
+        String value = values.from(at);
+        if (UrlShape.of(value)) {
+          out.constant(constant.getKey(), value);
+        }
+      }
+    }
+  }
+}

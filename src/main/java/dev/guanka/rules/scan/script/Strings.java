@@ -1,0 +1,189 @@
+package dev.guanka.rules.scan.script;
+
+import dev.guanka.rules.scan.facts.Collector;
+import dev.guanka.rules.scan.facts.Place;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the strings of a script: as texts of the interface, as URLs, as ids. */
+final class Strings {
+
+  private static final int LONGEST_TEXT = 4_000;
+  private static final Set<String> URL_KEYS =
+      Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "request", "get", "post", "put", "fetch", "req", "uploadFile", "connectSocket", "ajax",
+          "axios", "http", "callContainer", "WebSocket", "$http", "upload", "stream");
+  private static final Set<String> ROUTES =
+      Set.of(
+          "navigateTo", "redirectTo", "switchTab", "reLaunch", "navigateBack", "push", "replace",
+          "navigate", "go", "jump", "toPage", "goPage", "previewImage", "setStorageSync",
+          "getStorageSync", "removeStorageSync", "setStorage", "getStorage");
+  private static final Set<String> COMPARED =
+      Set.of("includes", "indexOf", "startsWith", "endsWith", "test", "match", "replace", "split");
+  private static final Set<String> TOASTS =
+      Set.of(
+          "showToast", "showModal", "showLoading", "toast", "$toast", "Toast", "alert", "confirm",
+          "showTip", "showMsg", "showError", "showSuccess", "message", "msg", "tips");
+  private static final Set<String> LOGS =
+      Set.of(
+          "log", "warn", "error", "info", "debug", "Error", "TypeError", "trace", "reject",
+          "assert", "reportEvent", "track");
+  private static final Set<String> TEXT_KEYS =
+      Set.of(
+          "title", "text", "label", "name", "placeholder", "desc", "description", "content",
+          "navigationBarTitleText", "subtitle", "subTitle", "children", "tip", "header", "value");
+
+  private final Tokens t;
+  private final Values values;
+  private final Frames frames;
+  private final Collector out;
+  private final IntStack buttons = new IntStack();
+  private int texts;
+
+  Strings(Tokens tokens, Values values, Frames frames, Collector out) {
+    this.t = tokens;
+    this.values = values;
+    this.frames = frames;
+    this.out = out;
+  }
+
+  int texts() {
+    return texts;
+  }
+
+  void tag(int i) {
+    String name = t.text(i);
+    out.lookup().tag(name, out.at(t.start(i), name));
+    out.tag(name);
+    buttons.push(name.toLowerCase(Locale.ROOT).contains("button") ? 1 : 0);
+  }
+
+  void endTag(int i) {
+    buttons.pop();
+  }
+
+  void read(int i) {
+    if (t.type(i) == Tokens.JSX_TEXT) {
+      texts++;
+      Place place = buttons.peek() == 1 ? Place.BUTTON : Place.TEXT;
+      out.text(t.value(i), t.start(i), false, place);
+      return;
+    }
+    String value = t.value(i);
+    if (value.isEmpty()) {
+      return;
+    }
+    String callee = last(frames.callee());
+    String key = key(i);
+    text(i, value, key, callee);
+    if (t.type(i) != Tokens.JSX_STRING) {
+      out.lookup().string(value, out.at(t.start(i), value));
+      url(i, key, callee);
+    }
+  }
+
+  /** Reads a name that stands where a URL does, such as {@code url: CHAT_URL}. */
+  void name(int i) {
+    boolean keyed = URL_KEYS.contains(key(i));
+    String callee = keyed || t.is(i - 1, '(') ? last(frames.callee()) : "";
+    if ((keyed || requests(callee)) && !ROUTES.contains(callee) && !t.is(i + 1, '+')) {
+      String value = values.from(i);
+      boolean assigned = t.is(i - 1, '=') || t.is(i - 1, ':') && callee.isEmpty();
+      if (!value.startsWith("${}") && (UrlShape.of(value) || value.startsWith("${"))) {
+        out.url(value, !assigned, t.start(i));
+      }
+    }
+  }
+
+  private void text(int i, String value, String key, String callee) {
+    boolean wide = wide(value);
+    if (!wide && !TEXT_KEYS.contains(key) || value.length() > LONGEST_TEXT) {
+      return;
+    }
+    texts += wide ? 1 : 0;
+    boolean escaped = value.length() != t.end(i) - t.start(i) - 2;
+    out.text(value, t.valueStart(i), escaped, place(i, key, callee));
+  }
+
+  private Place place(int i, String key, String callee) {
+    if (LOGS.contains(callee) || compared(i)) {
+      return Place.LOG;
+    }
+    if (TOASTS.contains(callee)) {
+      return Place.TOAST;
+    }
+    return switch (key) {
+      case "navigationBarTitleText" -> Place.TITLE;
+      case "title" -> callee.equals("setNavigationBarTitle") ? Place.TITLE : Place.SCRIPT;
+      case "placeholder" -> Place.PLACEHOLDER;
+      default -> Place.SCRIPT;
+    };
+  }
+
+  private boolean compared(int i) {
+    return t.is(i - 1, "===")
+        || t.is(i - 1, "==")
+        || t.is(i - 1, "!==")
+        || t.is(i + 1, "===")
+        || t.is(i + 1, "==")
+        || t.isIdent(i - 1, "case");
+  }
+
+  private void url(int i, String key, String callee) {
+    if (t.type(i) == Tokens.TEMPLATE_MIDDLE || t.type(i) == Tokens.TEMPLATE_TAIL) {
+      return;
+    }
+    if (ROUTES.contains(callee) || LOGS.contains(callee) || TOASTS.contains(callee)) {
+      return;
+    }
+    int start = values.concatenationStart(i);
+    if (start < 0) {
+      return;
+    }
+    String value = values.from(start);
+    boolean argument = t.is(start - 1, '(') && requests(callee);
+    boolean keyed = URL_KEYS.contains(key(start)) || argument;
+    if (keyed ? plain(value) : UrlShape.of(value)) {
+      boolean listed = t.is(frames.bracket(), '[') || COMPARED.contains(callee);
+      out.url(value, !listed && (keyed || requests(callee)), t.start(i));
+    }
+  }
+
+  private static boolean requests(String callee) {
+    if (REQUESTS.contains(callee)) {
+      return true;
+    }
+    String lower = callee.toLowerCase(Locale.ROOT);
+    return lower.contains("request") || lower.contains("fetch") || lower.endsWith("post");
+  }
+
+  private static boolean plain(String value) {
+    return value.length() > 2 && value.length() < 600 && value.indexOf(' ') < 0 && !wide(value);
+  }
+
+  private String key(int i) {
+    if (t.is(i - 1, ':') && (t.type(i - 2) == Tokens.IDENT || t.type(i - 2) == Tokens.STRING)) {
+      return t.value(i - 2);
+    }
+    if (t.is(i - 1, '=')
+        && (t.type(i - 2) == Tokens.IDENT || t.type(i - 2) == Tokens.JSX_ATTR)) {
+      return t.value(i - 2);
+    }
+    return "";
+  }
+
+  private static boolean wide(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 0x2e80) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String last(String chain) {
+    return chain.substring(chain.lastIndexOf('.') + 1);
+  }
+}

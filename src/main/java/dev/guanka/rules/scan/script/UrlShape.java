@@ -1,0 +1,53 @@
+package dev.guanka.rules.scan.script;
+
+/** Tells strings that may be a URL or the path of one from all others. */
+final class UrlShape {
+
+  private UrlShape() {}
+
+  static boolean of(String value) {
+    int length = value.length();
+    if (length < 3 || length > 600) {
+      return false;
+    }
+    if (value.contains("://")) {
+      return value.indexOf(' ') < 0 && !asset(value);
+    }
+    return value.indexOf('/') >= 0
+        && !value.startsWith("./")
+        && !value.startsWith("../")
+        && !value.startsWith("@/")
+        && !value.startsWith("//")
+        && !asset(value)
+        && path(value);
+  }
+
+  private static boolean path(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean fine =
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c >= '0' && c <= '9'
+              || "_-./?=&%:{}$,~@+".indexOf(c) >= 0;
+      if (!fine) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean asset(String value) {
+    int end = value.indexOf('?');
+    int dot = value.lastIndexOf('.', end < 0 ? value.length() : end);
+    if (dot < 0) {
+      return false;
+    }
+    String ending = value.substring(dot + 1, end < 0 ? value.length() : Math.max(dot + 1, end));
+    return switch (ending) {
+      case "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "mp3", "mp4", "wav", "ttf", "woff",
+          "woff2", "css", "wxss", "wxml", "js", "ts", "vue", "md", "pdf", "html" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,145 @@
+package dev.guanka.rules.scan.script;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Works out string expressions of literals, templates and simple constants; what it does not know
+ * stays as {@code ${name}}.
+ */
+final class Values {
+
+  private static final int LONGEST = 600;
+  private static final int MOST_OPERANDS = 64;
+  private static final int DEEPEST = 6;
+
+  private final Tokens tokens;
+  private final Constants constants;
+  private final Map<String, String> known = new HashMap<>();
+
+  Values(Tokens tokens, Constants constants) {
+    this.tokens = tokens;
+    this.constants = constants;
+  }
+
+  String from(int token) {
+    StringBuilder out = new StringBuilder();
+    expression(token, Integer.MAX_VALUE, 0, out);
+    return out.toString();
+  }
+
+  /** First token of the concatenation that a string stands in; -1 when another string comes first. */
+  int concatenationStart(int string) {
+    int start = string;
+    for (int operands = 0; operands < 8 && tokens.is(start - 1, '+'); operands++) {
+      int before = start - 2;
+      byte type = tokens.type(before);
+      if (type == Tokens.STRING || type == Tokens.TEMPLATE || type == Tokens.TEMPLATE_TAIL) {
+        return -1;
+      }
+      if (type != Tokens.IDENT) {
+        return start;
+      }
+      start = before;
+      while (tokens.is(start - 1, '.') && tokens.type(start - 2) == Tokens.IDENT) {
+        start -= 2;
+      }
+    }
+    return start;
+  }
+
+  private int expression(int from, int limit, int depth, StringBuilder out) {
+    int i = from;
+    for (int n = 0; n < MOST_OPERANDS && out.length() < LONGEST; n++) {
+      i = operand(i, limit, depth, out);
+      if (i < 0 || i >= limit || !tokens.is(i, '+')) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private int operand(int i, int limit, int depth, StringBuilder out) {
+    switch (tokens.type(i)) {
+      case Tokens.STRING, Tokens.TEMPLATE -> {
+        append(tokens.value(i), out);
+        return i + 1;
+      }
+      case Tokens.TEMPLATE_HEAD -> {
+        return template(i, depth, out);
+      }
+      case Tokens.IDENT -> {
+        return name(i, limit, depth, out);
+      }
+      case Tokens.NUMBER -> {
+        append(tokens.text(i), out);
+        return i + 1;
+      }
+      default -> {
+        boolean group = tokens.is(i, '(') && tokens.pair(i) > i;
+        out.append("${}");
+        return group ? tokens.pair(i) + 1 : -1;
+      }
+    }
+  }
+
+  private int template(int head, int depth, StringBuilder out) {
+    int piece = head;
+    while (piece >= 0 && out.length() < LONGEST) {
+      append(tokens.value(piece), out);
+      if (tokens.type(piece) == Tokens.TEMPLATE_TAIL) {
+        return piece + 1;
+      }
+      int next = tokens.pair(piece);
+      if (next <= piece) {
+        return -1;
+      }
+      int length = out.length();
+      int end = expression(piece + 1, next, depth, out);
+      if (end != next) {
+        out.setLength(length);
+        out.append("${}");
+      }
+      piece = next;
+    }
+    return -1;
+  }
+
+  private int name(int first, int limit, int depth, StringBuilder out) {
+    int i = first;
+    while (i + 2 < limit
+        && (tokens.is(i + 1, '.') || tokens.is(i + 1, "?."))
+        && tokens.type(i + 2) == Tokens.IDENT) {
+      i += 2;
+    }
+    if (tokens.is(i + 1, '(') || tokens.is(i + 1, '[')) {
+      int close = tokens.pair(i + 1);
+      out.append("${}");
+      return close > i ? close + 1 : -1;
+    }
+    String value = constant(tokens.text(i), depth);
+    out.append(value == null ? "${" + tokens.text(i) + "}" : value);
+    return i + 1;
+  }
+
+  private String constant(String name, int depth) {
+    int at = constants.value(name);
+    if (at < 0 || depth >= DEEPEST) {
+      return null;
+    }
+    String value = known.get(name);
+    if (value == null) {
+      known.put(name, "${" + name + "}");
+      StringBuilder out = new StringBuilder();
+      expression(at, Integer.MAX_VALUE, depth + 1, out);
+      value = out.toString();
+      known.put(name, value);
+    }
+    return value;
+  }
+
+  private static void append(String text, StringBuilder out) {
+    out.append(text, 0, Math.min(text.length(), LONGEST));
+  }
+}

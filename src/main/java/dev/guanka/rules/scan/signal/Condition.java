@@ -1,0 +1,22 @@
+package dev.guanka.rules.scan.signal;
+
+import java.util.List;
+
+/**
+ * What else must stand, or must not stand, beside a match.
+ *
+ * @param all ids of signals that must all be there
+ * @param any ids of which one must be there; empty for none needed
+ * @param none ids that must not be there
+ * @param scope how far "there" reaches
+ */
+public record Condition(List<String> all, List<String> any, List<String> none, Scope scope) {
+
+  /** How far a condition looks. */
+  public enum Scope {
+    FILE,
+    /** One page with its components and the modules that they import. */
+    PAGE,
+    PROGRAM
+  }
+}

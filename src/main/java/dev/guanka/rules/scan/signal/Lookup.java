@@ -1,0 +1,190 @@
+package dev.guanka.rules.scan.signal;
+
+import dev.guanka.rules.scan.text.EndpointWords;
+import dev.guanka.rules.scan.text.Glob;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** All signals turned around: from what a reader meets to the signals that look for it. */
+public final class Lookup {
+
+  private static final int LONGEST_WINDOW = 4;
+
+  private final TextLookup texts;
+  private final UrlLookup urls = new UrlLookup();
+  private final Map<String, List<Signal>> endpoints = new HashMap<>();
+  private final Map<String, List<Signal>> functions = new HashMap<>();
+  private final Map<String, List<Chain>> calls = new HashMap<>();
+  private final Map<String, List<Chain>> members = new HashMap<>();
+  private final Map<String, List<Signal>> names = new HashMap<>();
+  private final Map<String, List<Pattern>> strings = new HashMap<>();
+  private final Map<String, List<KeySet>> keys = new HashMap<>();
+  private final Map<String, List<Signal>> tags = new HashMap<>();
+  private final Map<String, List<Signal>> plugins = new HashMap<>();
+  private final Map<String, List<Signal>> imports = new HashMap<>();
+
+  private record Chain(String pattern, Signal signal) {}
+
+  private record Pattern(String glob, Signal signal) {}
+
+  private record KeySet(List<String> keys, Signal signal) {}
+
+  Lookup(List<Signal> signals) {
+    for (Signal signal : signals) {
+      if (signal.match() != null) {
+        index(signal, signal.match());
+      }
+    }
+    texts = new TextLookup(signals);
+  }
+
+  private void index(Signal signal, Match match) {
+    match.urls().forEach(url -> urls.add(url, signal));
+    match.endpoints().forEach(words -> put(endpoints, joined(words), signal));
+    match.functions().forEach(words -> put(functions, joined(words), signal));
+    match.calls().forEach(call -> put(calls, last(call), new Chain(call, signal)));
+    match.members().forEach(chain -> put(members, last(chain), new Chain(chain, signal)));
+    match.names().forEach(name -> put(names, name, signal));
+    match.strings().forEach(glob -> put(strings, head(glob), new Pattern(glob, signal)));
+    match.keys().forEach(set -> put(keys, name(set.get(0)), new KeySet(set, signal)));
+    match.tags().forEach(tag -> put(tags, tag, signal));
+    match.plugins().forEach(plugin -> put(plugins, plugin, signal));
+    match.imports().forEach(name -> put(imports, name, signal));
+  }
+
+  private static <T> void put(Map<String, List<T>> map, String key, T item) {
+    map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(item);
+  }
+
+  public void text(String text, boolean named, Consumer<TextLookup.Found> sink) {
+    texts.find(text, named, sink);
+  }
+
+  /** Signals of a URL or path; {@code requested} also those that want it requested. */
+  public void url(String value, boolean requested, Consumer<Signal> sink) {
+    urls.find(value, requested, sink);
+  }
+
+  public void endpoint(String path, Consumer<Signal> sink) {
+    words(endpoints, path, sink);
+  }
+
+  public void function(String name, Consumer<Signal> sink) {
+    words(functions, name, sink);
+  }
+
+  private static void words(Map<String, List<Signal>> map, String path, Consumer<Signal> sink) {
+    if (map.isEmpty()) {
+      return;
+    }
+    List<String> words = new ArrayList<>();
+    EndpointWords.of(path).forEach(words::addAll);
+    Set<Signal> seen = new HashSet<>();
+    for (int from = 0; from < words.size(); from++) {
+      StringBuilder window = new StringBuilder();
+      for (int to = from; to < words.size() && to - from < LONGEST_WINDOW; to++) {
+        for (Signal signal : map.getOrDefault(window.append(words.get(to)).toString(), List.of())) {
+          if (seen.add(signal)) {
+            sink.accept(signal);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether some signal looks for a call or a property of this name at all. */
+  public boolean knows(String name) {
+    return calls.containsKey(name) || members.containsKey(name);
+  }
+
+  public void call(String chain, Consumer<Signal> sink) {
+    chain(calls, chain, sink);
+  }
+
+  public void member(String chain, Consumer<Signal> sink) {
+    chain(members, chain, sink);
+  }
+
+  private static void chain(Map<String, List<Chain>> map, String chain, Consumer<Signal> sink) {
+    for (Chain candidate : map.getOrDefault(last(chain), List.of())) {
+      String pattern = candidate.pattern();
+      boolean open = pattern.startsWith("*.");
+      String fixed = open ? pattern.substring(2) : pattern;
+      if (chain.equals(fixed) || open && chain.endsWith("." + fixed)) {
+        sink.accept(candidate.signal());
+      }
+    }
+  }
+
+  public void name(String name, Consumer<Signal> sink) {
+    names.getOrDefault(name, List.of()).forEach(sink);
+  }
+
+  public void string(String value, Consumer<Signal> sink) {
+    if (value.length() < 3 || value.length() > 120) {
+      return;
+    }
+    for (Pattern pattern : strings.getOrDefault(head(value), List.of())) {
+      if (Glob.matches(pattern.glob(), value)) {
+        sink.accept(pattern.signal());
+      }
+    }
+  }
+
+  /** Signals whose key set this object holds; values of string properties, "" for others. */
+  public void keys(Map<String, String> object, Consumer<Signal> sink) {
+    for (String key : object.keySet()) {
+      for (KeySet set : keys.getOrDefault(key, List.of())) {
+        if (holds(object, set.keys())) {
+          sink.accept(set.signal());
+        }
+      }
+    }
+  }
+
+  private static boolean holds(Map<String, String> object, List<String> wanted) {
+    for (String key : wanted) {
+      int equals = key.indexOf('=');
+      String value = object.get(name(key));
+      if (value == null || equals >= 0 && !value.equals(key.substring(equals + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public void tag(String tag, Consumer<Signal> sink) {
+    tags.getOrDefault(tag, List.of()).forEach(sink);
+  }
+
+  public void plugin(String id, Consumer<Signal> sink) {
+    plugins.getOrDefault(id, List.of()).forEach(sink);
+  }
+
+  public void imported(String name, Consumer<Signal> sink) {
+    imports.getOrDefault(name, List.of()).forEach(sink);
+  }
+
+  private static String joined(String words) {
+    return words.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String last(String chain) {
+    return chain.substring(chain.lastIndexOf('.') + 1);
+  }
+
+  private static String name(String key) {
+    int equals = key.indexOf('=');
+    return equals < 0 ? key : key.substring(0, equals);
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(3, text.length())).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.guanka.rules.scan.signal;
+
+import dev.guanka.rules.scan.facts.Place;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a signal looks for; any one of its lists suffices.
+ *
+ * @param text words of the user interface
+ * @param near two groups of words, the second at most so many characters after the first
+ * @param except longer phrases in which a match does not count
+ * @param places where a text counts; empty for every place
+ * @param longest characters of the text at most, 0 for any
+ * @param urls host, host and path, or a path that must be in a URL
+ * @param use how the URL must be used
+ * @param endpoints words of the path of a request
+ * @param functions words of a cloud function's name
+ * @param calls names of called functions with their receiver, {@code *} for any
+ * @param members chains of properties, called or not
+ * @param names identifiers and object keys
+ * @param strings whole string literals, {@code *} for any characters
+ * @param keys sets of keys of one object, {@code key=value} to fix the value
+ * @param tags names of markup tags or of components
+ * @param plugins app ids of plugins
+ * @param imports names of imported packages
+ */
+public record Match(
+    List<String> text,
+    List<Near> near,
+    List<String> except,
+    Set<Place> places,
+    int longest,
+    List<String> urls,
+    Use use,
+    List<String> endpoints,
+    List<String> functions,
+    List<String> calls,
+    List<String> members,
+    List<String> names,
+    List<String> strings,
+    List<List<String>> keys,
+    List<String> tags,
+    List<String> plugins,
+    List<String> imports) {
+
+  /** One of {@code first}, then one of {@code then}, at most {@code within} characters between. */
+  public record Near(List<String> first, int within, List<String> then) {}
+
+  /** What the program does with a URL. */
+  public enum Use {
+    /** Requests it. */
+    REQUEST,
+    /** Holds it, requested or not. */
+    ANY
+  }
+}

@@ -1,0 +1,38 @@
+package dev.guanka.rules.scan.signal;
+
+import java.util.List;
+import java.util.Map;
+
+/** Refuses signals that name others which are not there, or that could never be found. */
+final class References {
+
+  private References() {}
+
+  static void check(Map<String, Signal> byId) {
+    for (Signal signal : byId.values()) {
+      if (signal.at() != null) {
+        known(signal, List.of(signal.at()), byId);
+      } else if (signal.match() == null) {
+        throw new BadSignal(signal.id(), "it needs `match` or `at`");
+      }
+      known(signal, signal.counter(), byId);
+      if (signal.when() != null) {
+        known(signal, signal.when().all(), byId);
+        known(signal, signal.when().any(), byId);
+        known(signal, signal.when().none(), byId);
+      }
+    }
+  }
+
+  private static void known(Signal signal, List<String> ids, Map<String, Signal> byId) {
+    for (String id : ids) {
+      Signal other = byId.get(id);
+      if (other == null) {
+        throw new BadSignal(signal.id(), "it names " + id + ", which is not there");
+      }
+      if (other.at() != null) {
+        throw new BadSignal(signal.id(), "it names " + id + ", which itself stands on another");
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.guanka.rules.scan.signal;
+
+import dev.guanka.rules.Confidence;
+import dev.guanka.rules.Deployment;
+import dev.guanka.rules.EvidenceKind;
+import dev.guanka.rules.Text;
+import java.util.List;
+
+/**
+ * One trace to look for, as the rule pack states it; one without a capability only serves others.
+ *
+ * @param role what a signal without a capability is for
+ * @param match what to look for; null for one that stands where another one does
+ * @param at id of the signal whose place it takes, or null
+ * @param when what must stand beside it, or null
+ * @param counter ids of signals that speak against it and are shown with it
+ */
+public record Signal(
+    String id,
+    Role role,
+    String capability,
+    EvidenceKind kind,
+    Confidence confidence,
+    Text message,
+    List<String> legalBasis,
+    String provider,
+    Deployment deployment,
+    Match match,
+    String at,
+    Condition when,
+    List<String> counter) {
+
+  /** What a signal is for. */
+  public enum Role {
+    /** A trace of a capability. */
+    TRACE,
+    /** A part of a composed signal. */
+    PART,
+    /** Speaks against a capability. */
+    COUNTER,
+    /** A lasting notice that content is generated. */
+    LABEL,
+    /** A feature that may hide from review. */
+    CLOAK
+  }
+}

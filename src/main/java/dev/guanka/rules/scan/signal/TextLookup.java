@@ -1,0 +1,122 @@
+package dev.guanka.rules.scan.signal;
+
+import dev.guanka.rules.scan.text.Automaton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Finds the words of all signals in one text at once. */
+public final class TextLookup {
+
+  /** A signal's words at a place of the text. */
+  public record Found(Signal signal, int start, int end) {}
+
+  private static final int MOST_HITS = 400;
+
+  private enum Part {
+    WHOLE,
+    FIRST,
+    THEN,
+    EXCEPT
+  }
+
+  private record Use(Signal signal, Part part, Match.Near near) {}
+
+  private record Occurrence(Use use, int start, int end) {}
+
+  private final List<List<Use>> uses = new ArrayList<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Automaton automaton;
+
+  TextLookup(List<Signal> signals) {
+    List<String> literals = new ArrayList<>();
+    for (Signal signal : signals) {
+      if (signal.match() != null) {
+        add(signal, literals);
+      }
+    }
+    automaton = new Automaton(literals);
+  }
+
+  private void add(Signal signal, List<String> literals) {
+    add(signal.match().text(), new Use(signal, Part.WHOLE, null), literals);
+    add(signal.match().except(), new Use(signal, Part.EXCEPT, null), literals);
+    for (Match.Near near : signal.match().near()) {
+      add(near.first(), new Use(signal, Part.FIRST, near), literals);
+      add(near.then(), new Use(signal, Part.THEN, near), literals);
+    }
+  }
+
+  private void add(List<String> words, Use use, List<String> literals) {
+    for (String word : words) {
+      Integer id = ids.get(word.toLowerCase(java.util.Locale.ROOT));
+      if (id == null) {
+        id = literals.size();
+        ids.put(word.toLowerCase(java.util.Locale.ROOT), id);
+        literals.add(word);
+        uses.add(new ArrayList<>(1));
+      }
+      uses.get(id).add(use);
+    }
+  }
+
+  /** Signals in the text, each once; {@code named} is whether the text stands where names stand. */
+  void find(String text, boolean named, Consumer<Found> sink) {
+    List<Occurrence> found = new ArrayList<>(0);
+    automaton.run(
+        text,
+        (literal, start, end) -> {
+          for (Use use : uses.get(literal)) {
+            if (found.size() < MOST_HITS) {
+              found.add(new Occurrence(use, start, end));
+            }
+          }
+        });
+    List<Signal> seen = new ArrayList<>(0);
+    for (Occurrence hit : found) {
+      int end = end(hit, found);
+      Signal signal = hit.use().signal();
+      if (end > 0 && !seen.contains(signal) && !excepted(signal, hit.start(), end, found)) {
+        seen.add(signal);
+        sink.accept(new Found(signal, hit.start(), end));
+      }
+    }
+  }
+
+  private static int end(Occurrence hit, List<Occurrence> all) {
+    return switch (hit.use().part()) {
+      case WHOLE -> hit.end();
+      case FIRST -> then(hit, all);
+      case THEN, EXCEPT -> -1;
+    };
+  }
+
+  private static int then(Occurrence first, List<Occurrence> all) {
+    int best = -1;
+    for (Occurrence other : all) {
+      int gap = other.start() - first.end();
+      if (other.use().part() == Part.THEN
+          && other.use().near() == first.use().near()
+          && gap >= 0
+          && gap <= first.use().near().within()
+          && (best < 0 || other.end() < best)) {
+        best = other.end();
+      }
+    }
+    return best;
+  }
+
+  private static boolean excepted(Signal signal, int start, int end, List<Occurrence> all) {
+    for (Occurrence other : all) {
+      if (other.use().part() == Part.EXCEPT
+          && other.use().signal() == signal
+          && other.start() < end
+          && other.end() > start) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

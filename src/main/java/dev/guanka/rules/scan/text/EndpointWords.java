@@ -1,0 +1,74 @@
+package dev.guanka.rules.scan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of an endpoint or a cloud function's name: {@code /api/aiChat_v2} reads as api, ai,
+ * chat, v2, because backends spell one name in many ways.
+ */
+public final class EndpointWords {
+
+  private static final int LONGEST = 300;
+
+  private EndpointWords() {}
+
+  /** Lower-case words by segment; a query string is dropped, and so is the host. */
+  public static List<List<String>> of(String path) {
+    List<List<String>> segments = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    int end = Math.min(path.length(), LONGEST);
+    for (int i = pathStart(path); i < end; i++) {
+      char c = path.charAt(i);
+      if (c == '?' || c == '#') {
+        break;
+      }
+      boolean letter = letter(c);
+      if (!letter || startsWord(path, i)) {
+        flush(word, words);
+      }
+      if (letter) {
+        word.append(Character.toLowerCase(c));
+      } else if (c == '/' && !words.isEmpty()) {
+        segments.add(words);
+        words = new ArrayList<>();
+      }
+    }
+    flush(word, words);
+    if (!words.isEmpty()) {
+      segments.add(words);
+    }
+    return segments;
+  }
+
+  private static int pathStart(String path) {
+    int scheme = path.indexOf("://");
+    if (scheme < 0 || scheme > 8) {
+      return 0;
+    }
+    int slash = path.indexOf('/', scheme + 3);
+    return slash < 0 ? path.length() : slash;
+  }
+
+  private static boolean startsWord(String path, int i) {
+    char c = path.charAt(i);
+    if (i == 0 || !Character.isUpperCase(c)) {
+      return false;
+    }
+    boolean afterLower = !Character.isUpperCase(path.charAt(i - 1));
+    boolean beforeLower = i + 1 < path.length() && Character.isLowerCase(path.charAt(i + 1));
+    return afterLower || beforeLower;
+  }
+
+  private static void flush(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  private static boolean letter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+}
