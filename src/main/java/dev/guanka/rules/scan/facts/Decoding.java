@@ -13,7 +13,8 @@ final class Decoding {
 
   /** The characters without a byte order mark, or null where the bytes are no text. */
   static char[] decode(byte[] bytes) {
-    if (bytes.length >= 2 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+    if (bytes.length >= 2
+        && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
       return strict(bytes, StandardCharsets.UTF_16);
     }
     char[] utf8 = strict(bytes, StandardCharsets.UTF_8);

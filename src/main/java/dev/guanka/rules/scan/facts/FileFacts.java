@@ -10,7 +10,8 @@ import java.util.Map;
  * @param links files that this one names: imports, components, templates
  * @param constants values of URL-like constants by name, for files that import them
  * @param openUrls URLs whose beginning another file defines
- * @param functions names of cloud functions that it calls; an empty name is one that could not be read
+ * @param functions names of cloud functions that it calls; an empty name is one that could not be
+ *     read
  * @param tags names of the tags in its markup, for components found by convention
  * @param trouble code of what kept it from being read whole, or null
  */
@@ -27,8 +28,7 @@ public record FileFacts(
       new FileFacts(List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), null);
 
   public static FileFacts trouble(String code) {
-    return new FileFacts(
-        List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), code);
+    return new FileFacts(List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), code);
   }
 
   /** A file named by another. */

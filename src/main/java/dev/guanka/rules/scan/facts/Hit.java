@@ -4,7 +4,8 @@ package dev.guanka.rules.scan.facts;
  * One match of a signal in one file.
  *
  * @param signal id of the signal
- * @param around hash of the normalised tokens around it, the same when lines move or are reformatted
+ * @param around hash of the normalised tokens around it, the same when lines move or are
+ *     reformatted
  * @param value what matched: the text, the resolved URL, the name
  * @param place where a text stands, null for other matches
  */

@@ -8,8 +8,25 @@ final class Attributes {
 
   private static final Set<String> NO_TEXT =
       Set.of(
-          "class", "style", "src", "id", "key", "ref", "is", "mode", "type", "name", "url", "data",
-          "wx:key", "wx:for", "wx:for-item", "wx:for-index", "v-for", "v-model", "slot");
+          "class",
+          "style",
+          "src",
+          "id",
+          "key",
+          "ref",
+          "is",
+          "mode",
+          "type",
+          "name",
+          "url",
+          "data",
+          "wx:key",
+          "wx:for",
+          "wx:for-item",
+          "wx:for-index",
+          "v-for",
+          "v-model",
+          "slot");
 
   private Attributes() {}
 

@@ -15,8 +15,17 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
 
   private static final List<String> MANIFESTS =
       List.of(
-          "app-config.json", "app.json", "app.config.ts", "app.config.js", "pages.json", "app.wpy",
-          "app.mpx", "app.tsx", "app.jsx", "app.ts", "app.js");
+          "app-config.json",
+          "app.json",
+          "app.config.ts",
+          "app.config.js",
+          "pages.json",
+          "app.wpy",
+          "app.mpx",
+          "app.tsx",
+          "app.jsx",
+          "app.ts",
+          "app.js");
   private static final Set<String> CLOUD_FOLDERS =
       Set.of("cloudfunctions", "cloud-functions", "cloudFunctions", "cloudfunction", "functions");
 

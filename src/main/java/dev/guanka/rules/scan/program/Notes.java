@@ -93,8 +93,12 @@ final class Notes {
         boolean budget = trouble.equals("SCAN_BUDGET_EXCEEDED");
         Text message =
             budget
-                ? new Text("扫描预算用尽,该文件未扫描,需人工查看。", "The scan's budget ran out: this file was not scanned and needs a person.")
-                : new Text("该文件不是可读文本,未扫描,需人工查看。", "This file is no readable text: it was not scanned and needs a person.");
+                ? new Text(
+                    "扫描预算用尽,该文件未扫描,需人工查看。",
+                    "The scan's budget ran out: this file was not scanned and needs a person.")
+                : new Text(
+                    "该文件不是可读文本,未扫描,需人工查看。",
+                    "This file is no readable text: it was not scanned and needs a person.");
         notes.add(
             new ScanNote(budget ? trouble : "NOT_SCANNED", entry.getKey(), 0, 0, message, true));
       }

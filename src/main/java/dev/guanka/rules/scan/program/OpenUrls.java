@@ -33,8 +33,13 @@ final class OpenUrls {
             signal ->
                 hits.add(
                     new Hit(
-                        signal.id(), url.line(), url.column(), url.excerpt(), url.around(),
-                        resolved, null)));
+                        signal.id(),
+                        url.line(),
+                        url.column(),
+                        url.excerpt(),
+                        url.around(),
+                        resolved,
+                        null)));
       }
     }
     return hits;
@@ -45,7 +50,8 @@ final class OpenUrls {
     for (int n = 0; n < 4; n++) {
       int open = resolved.indexOf("${");
       int close = open < 0 ? -1 : resolved.indexOf('}', open);
-      String known = close < open + 3 ? null : constant(file, facts, resolved.substring(open + 2, close));
+      String known =
+          close < open + 3 ? null : constant(file, facts, resolved.substring(open + 2, close));
       if (known == null || resolved.length() > 600) {
         return resolved;
       }

@@ -15,9 +15,23 @@ final class Reach {
 
   private static final List<String> APP =
       List.of(
-          "app.js", "app.ts", "app.json", "app.tsx", "app.jsx", "app.vue", "App.vue", "app.wpy",
-          "app.mpx", "main.js", "main.ts", "app.config.ts", "app.config.js", "pages.json",
-          "app-service.js", "app-config.json", "manifest.json");
+          "app.js",
+          "app.ts",
+          "app.json",
+          "app.tsx",
+          "app.jsx",
+          "app.vue",
+          "App.vue",
+          "app.wpy",
+          "app.mpx",
+          "main.js",
+          "main.ts",
+          "app.config.ts",
+          "app.config.js",
+          "pages.json",
+          "app-service.js",
+          "app-config.json",
+          "manifest.json");
 
   private final Sources sources;
   private final Layout layout;

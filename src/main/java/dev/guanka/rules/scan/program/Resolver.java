@@ -13,13 +13,44 @@ final class Resolver {
 
   private static final List<String> SCRIPTS =
       List.of(
-          "", ".js", ".ts", ".weapp.tsx", ".weapp.ts", ".tsx", ".jsx", ".vue", ".wpy", ".mpx",
-          ".mjs", ".json", ".wxs", ".weapp.js", ".uts", ".uvue", "/index.js", "/index.ts",
-          "/index.tsx", "/index.jsx", "/index.vue");
+          "",
+          ".js",
+          ".ts",
+          ".weapp.tsx",
+          ".weapp.ts",
+          ".tsx",
+          ".jsx",
+          ".vue",
+          ".wpy",
+          ".mpx",
+          ".mjs",
+          ".json",
+          ".wxs",
+          ".weapp.js",
+          ".uts",
+          ".uvue",
+          "/index.js",
+          "/index.ts",
+          "/index.tsx",
+          "/index.jsx",
+          "/index.vue");
   private static final List<String> COMPONENT =
       List.of(
-          ".json", ".wxml", ".js", ".ts", ".vue", ".nvue", ".uvue", ".wpy", ".mpx", ".tsx", ".jsx",
-          ".wxs", ".config.ts", ".config.js", ".weapp.tsx");
+          ".json",
+          ".wxml",
+          ".js",
+          ".ts",
+          ".vue",
+          ".nvue",
+          ".uvue",
+          ".wpy",
+          ".mpx",
+          ".tsx",
+          ".jsx",
+          ".wxs",
+          ".config.ts",
+          ".config.js",
+          ".weapp.tsx");
 
   private final Sources sources;
   private final String root;

@@ -10,13 +10,45 @@ final class Shipping {
       Set.of("node_modules", "miniprogram_npm", "__tests__", "__mocks__", "coverage", "__MACOSX");
   private static final Set<String> ASIDE =
       Set.of(
-          "test", "tests", "e2e", "spec", "docs", "doc", "scripts", "script", "mock", "mocks",
-          "examples", "build", "unpackage", "typings", "types", "server", "backend");
+          "test",
+          "tests",
+          "e2e",
+          "spec",
+          "docs",
+          "doc",
+          "scripts",
+          "script",
+          "mock",
+          "mocks",
+          "examples",
+          "build",
+          "unpackage",
+          "typings",
+          "types",
+          "server",
+          "backend");
   private static final Set<String> FOREIGN =
       Set.of(
-          "uni_modules", "wxcomponents", "colorui", "uview-ui", "uview", "vant", "dist", "weui",
-          "tdesign-miniprogram", "ec-canvas", "lib", "libs", "vendor", "echarts", "iview", "towxml",
-          "wxparse", "tmt-calendar", "thorui", "lin-ui");
+          "uni_modules",
+          "wxcomponents",
+          "colorui",
+          "uview-ui",
+          "uview",
+          "vant",
+          "dist",
+          "weui",
+          "tdesign-miniprogram",
+          "ec-canvas",
+          "lib",
+          "libs",
+          "vendor",
+          "echarts",
+          "iview",
+          "towxml",
+          "wxparse",
+          "tmt-calendar",
+          "thorui",
+          "lin-ui");
 
   private Shipping() {}
 

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where the simple constants of one source get their value; a name given twice is followed once. */
+/**
+ * Where the simple constants of one source get their value; a name given twice is followed once.
+ */
 final class Constants {
 
   private static final int AMBIGUOUS = -1;

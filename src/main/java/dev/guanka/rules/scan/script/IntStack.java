@@ -2,7 +2,9 @@ package dev.guanka.rules.scan.script;
 
 import java.util.Arrays;
 
-/** A stack of ints on the heap, so that deep nesting in a package never meets the thread's stack. */
+/**
+ * A stack of ints on the heap, so that deep nesting in a package never meets the thread's stack.
+ */
 final class IntStack {
 
   private int[] items = new int[64];

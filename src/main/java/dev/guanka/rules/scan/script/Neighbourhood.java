@@ -20,7 +20,12 @@ final class Neighbourhood {
     for (int i = Math.max(0, middle - REACH); i <= last; i++) {
       boolean noise = tokens.is(i, ';') || tokens.is(i, ',') || tokens.type(i) == Tokens.JSX_END;
       if (!noise) {
-        hash = Hash.add(hash, tokens.source(), tokens.start(i), Math.min(tokens.end(i), tokens.start(i) + 80));
+        hash =
+            Hash.add(
+                hash,
+                tokens.source(),
+                tokens.start(i),
+                Math.min(tokens.end(i), tokens.start(i) + 80));
       }
     }
     return Hash.hex(hash);

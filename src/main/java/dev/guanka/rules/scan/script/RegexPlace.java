@@ -8,8 +8,21 @@ final class RegexPlace {
 
   private static final Set<String> BEFORE_EXPRESSION =
       Set.of(
-          "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do",
-          "instanceof", "yield", "await", "default");
+          "return",
+          "typeof",
+          "case",
+          "in",
+          "of",
+          "delete",
+          "void",
+          "throw",
+          "new",
+          "else",
+          "do",
+          "instanceof",
+          "yield",
+          "await",
+          "default");
   private static final Set<String> BEFORE_CONDITION = Set.of("if", "while", "for", "with");
 
   private final Tokens tokens;

@@ -129,7 +129,8 @@ public final class ScriptReader {
       return t.is(i - 1, "return") || t.is(i - 1, "default");
     }
     char c = t.punct(i - 1);
-    return type == 0 || c != 0 && c != ')' && c != ';' && c != '{' && c != '}' && !t.is(i - 1, "=>");
+    return type == 0
+        || c != 0 && c != ')' && c != ';' && c != '{' && c != '}' && !t.is(i - 1, "=>");
   }
 
   private void bracketName(int i) {

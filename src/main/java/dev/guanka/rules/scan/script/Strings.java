@@ -13,27 +13,92 @@ final class Strings {
       Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
   private static final Set<String> REQUESTS =
       Set.of(
-          "request", "get", "post", "put", "fetch", "req", "uploadFile", "connectSocket", "ajax",
-          "axios", "http", "callContainer", "WebSocket", "$http", "upload", "stream");
+          "request",
+          "get",
+          "post",
+          "put",
+          "fetch",
+          "req",
+          "uploadFile",
+          "connectSocket",
+          "ajax",
+          "axios",
+          "http",
+          "callContainer",
+          "WebSocket",
+          "$http",
+          "upload",
+          "stream");
   private static final Set<String> ROUTES =
       Set.of(
-          "navigateTo", "redirectTo", "switchTab", "reLaunch", "navigateBack", "push", "replace",
-          "navigate", "go", "jump", "toPage", "goPage", "previewImage", "setStorageSync",
-          "getStorageSync", "removeStorageSync", "setStorage", "getStorage");
+          "navigateTo",
+          "redirectTo",
+          "switchTab",
+          "reLaunch",
+          "navigateBack",
+          "push",
+          "replace",
+          "navigate",
+          "go",
+          "jump",
+          "toPage",
+          "goPage",
+          "previewImage",
+          "setStorageSync",
+          "getStorageSync",
+          "removeStorageSync",
+          "setStorage",
+          "getStorage");
   private static final Set<String> COMPARED =
       Set.of("includes", "indexOf", "startsWith", "endsWith", "test", "match", "replace", "split");
   private static final Set<String> TOASTS =
       Set.of(
-          "showToast", "showModal", "showLoading", "toast", "$toast", "Toast", "alert", "confirm",
-          "showTip", "showMsg", "showError", "showSuccess", "message", "msg", "tips");
+          "showToast",
+          "showModal",
+          "showLoading",
+          "toast",
+          "$toast",
+          "Toast",
+          "alert",
+          "confirm",
+          "showTip",
+          "showMsg",
+          "showError",
+          "showSuccess",
+          "message",
+          "msg",
+          "tips");
   private static final Set<String> LOGS =
       Set.of(
-          "log", "warn", "error", "info", "debug", "Error", "TypeError", "trace", "reject",
-          "assert", "reportEvent", "track");
+          "log",
+          "warn",
+          "error",
+          "info",
+          "debug",
+          "Error",
+          "TypeError",
+          "trace",
+          "reject",
+          "assert",
+          "reportEvent",
+          "track");
   private static final Set<String> TEXT_KEYS =
       Set.of(
-          "title", "text", "label", "name", "placeholder", "desc", "description", "content",
-          "navigationBarTitleText", "subtitle", "subTitle", "children", "tip", "header", "value");
+          "title",
+          "text",
+          "label",
+          "name",
+          "placeholder",
+          "desc",
+          "description",
+          "content",
+          "navigationBarTitleText",
+          "subtitle",
+          "subTitle",
+          "children",
+          "tip",
+          "header",
+          "value");
 
   private final Tokens t;
   private final Values values;
@@ -167,8 +232,7 @@ final class Strings {
     if (t.is(i - 1, ':') && (t.type(i - 2) == Tokens.IDENT || t.type(i - 2) == Tokens.STRING)) {
       return t.value(i - 2);
     }
-    if (t.is(i - 1, '=')
-        && (t.type(i - 2) == Tokens.IDENT || t.type(i - 2) == Tokens.JSX_ATTR)) {
+    if (t.is(i - 1, '=') && (t.type(i - 2) == Tokens.IDENT || t.type(i - 2) == Tokens.JSX_ATTR)) {
       return t.value(i - 2);
     }
     return "";

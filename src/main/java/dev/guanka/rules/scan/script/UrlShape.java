@@ -45,8 +45,29 @@ final class UrlShape {
     }
     String ending = value.substring(dot + 1, end < 0 ? value.length() : Math.max(dot + 1, end));
     return switch (ending) {
-      case "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "mp3", "mp4", "wav", "ttf", "woff",
-          "woff2", "css", "wxss", "wxml", "js", "ts", "vue", "md", "pdf", "html" -> true;
+      case "png",
+          "jpg",
+          "jpeg",
+          "gif",
+          "svg",
+          "webp",
+          "ico",
+          "mp3",
+          "mp4",
+          "wav",
+          "ttf",
+          "woff",
+          "woff2",
+          "css",
+          "wxss",
+          "wxml",
+          "js",
+          "ts",
+          "vue",
+          "md",
+          "pdf",
+          "html" ->
+          true;
       default -> false;
     };
   }

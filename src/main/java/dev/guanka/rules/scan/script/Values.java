@@ -28,7 +28,9 @@ final class Values {
     return out.toString();
   }
 
-  /** First token of the concatenation that a string stands in; -1 when another string comes first. */
+  /**
+   * First token of the concatenation that a string stands in; -1 when another string comes first.
+   */
   int concatenationStart(int string) {
     int start = string;
     for (int operands = 0; operands < 8 && tokens.is(start - 1, '+'); operands++) {

@@ -41,35 +41,72 @@ final class ProviderReader {
     List<String> urls = SignalReader.strings(use, "urls");
     if (!urls.isEmpty()) {
       into.add(
-          signal(prefix + ".request", capability, EvidenceKind.REQUEST_URL, Confidence.CONCLUSIVE,
+          signal(
+              prefix + ".request",
+              capability,
+              EvidenceKind.REQUEST_URL,
+              Confidence.CONCLUSIVE,
               text("代码请求%s的生成接口。", "The code requests a generating endpoint of %s."),
-              legal, urls(urls, Match.Use.REQUEST)));
+              legal,
+              urls(urls, Match.Use.REQUEST)));
       into.add(
-          signal(prefix + ".address", capability, EvidenceKind.CONFIGURATION, Confidence.STRONG,
+          signal(
+              prefix + ".address",
+              capability,
+              EvidenceKind.CONFIGURATION,
+              Confidence.STRONG,
               text("代码中存有%s生成接口的地址。", "The code holds the address of a generating endpoint of %s."),
-              legal, urls(urls, Match.Use.ANY)));
+              legal,
+              urls(urls, Match.Use.ANY)));
     }
     List<String> models = SignalReader.strings(use, "models");
     if (!models.isEmpty()) {
       into.add(
-          signal(prefix + ".model", capability, EvidenceKind.MODEL_ID, Confidence.STRONG,
+          signal(
+              prefix + ".model",
+              capability,
+              EvidenceKind.MODEL_ID,
+              Confidence.STRONG,
               text("代码指定了%s的模型。", "The code names a model of %s."),
-              legal, strings(models)));
+              legal,
+              strings(models)));
     }
     List<String> packages = SignalReader.strings(use, "packages");
     if (!packages.isEmpty()) {
       into.add(
-          signal(prefix + ".sdk", capability, EvidenceKind.API_CALL, Confidence.STRONG,
+          signal(
+              prefix + ".sdk",
+              capability,
+              EvidenceKind.API_CALL,
+              Confidence.STRONG,
               text("代码引入了%s的开发包。", "The code imports a development kit of %s."),
-              legal, imports(packages)));
+              legal,
+              imports(packages)));
     }
   }
 
   private Signal signal(
-      String rule, String capability, EvidenceKind kind, Confidence confidence, Text message,
-      List<String> legal, Match match) {
-    return new Signal(rule, Signal.Role.TRACE, capability, kind, confidence, message, legal, id,
-        deployment, match, null, null, List.of());
+      String rule,
+      String capability,
+      EvidenceKind kind,
+      Confidence confidence,
+      Text message,
+      List<String> legal,
+      Match match) {
+    return new Signal(
+        rule,
+        Signal.Role.TRACE,
+        capability,
+        kind,
+        confidence,
+        message,
+        legal,
+        id,
+        deployment,
+        match,
+        null,
+        null,
+        List.of());
   }
 
   private Text text(String zh, String en) {
@@ -91,7 +128,8 @@ final class ProviderReader {
   private static Match match(
       List<String> urls, Match.Use use, List<String> globs, List<String> imports) {
     List<String> none = new ArrayList<>();
-    return new Match(none, List.of(), none, Set.of(), 0, urls, use, none, none, none, none, none,
-        globs, List.of(), none, none, imports);
+    return new Match(
+        none, List.of(), none, Set.of(), 0, urls, use, none, none, none, none, none, globs,
+        List.of(), none, none, imports);
   }
 }

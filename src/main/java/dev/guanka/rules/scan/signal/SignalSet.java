@@ -28,11 +28,11 @@ public final class SignalSet {
    * Compiles signals and providers.
    *
    * @param version the rule pack's version, kept with every result
-   * @param signals each an object with a list {@code signals}, one per file of the pack
+   * @param signals the pack's signal files by name, each with a list {@code signals}
    * @param providers an object with a list {@code providers}
    * @throws BadSignal where a signal cannot be used, with its id
    */
-  public static SignalSet of(String version, List<JsonNode> signals, JsonNode providers) {
+  public static SignalSet of(String version, JsonNode signals, JsonNode providers) {
     List<Signal> all = new ArrayList<>();
     for (JsonNode file : signals) {
       for (JsonNode node : file.path("signals")) {

@@ -1,6 +1,9 @@
 package dev.guanka.rules.scan.text;
 
-/** Matches a whole string against a pattern with {@code *}, ASCII case ignored, without backtracking. */
+/**
+ * Matches a whole string against a pattern with {@code *}, ASCII case ignored, without
+ * backtracking.
+ */
 public final class Glob {
 
   private Glob() {}

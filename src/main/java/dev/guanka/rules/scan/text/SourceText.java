@@ -54,7 +54,8 @@ public final class SourceText {
       char c = chars[i];
       boolean lone =
           Character.isHighSurrogate(c) && (i + 1 >= to || !Character.isLowSurrogate(chars[i + 1]))
-              || Character.isLowSurrogate(c) && (i == start || !Character.isHighSurrogate(chars[i - 1]));
+              || Character.isLowSurrogate(c)
+                  && (i == start || !Character.isHighSurrogate(chars[i - 1]));
       out.append(c == '\t' ? ' ' : hidden(c) || lone ? '\ufffd' : c);
     }
     return out.toString().stripTrailing();
