@@ -1,0 +1,7 @@
+const { migrate } = require('./utils/store');
+
+App({
+  onLaunch() {
+    migrate();
+  },
+});

@@ -1,0 +1,8 @@
+Component({
+  properties: { diary: { type: Object, value: {} } },
+  methods: {
+    open() {
+      wx.navigateTo({ url: `/pages/diary/view?id=${this.data.diary.id}` });
+    },
+  },
+});
