@@ -12,20 +12,31 @@ import java.util.List;
 
 /**
  * Decodes the names of one archive. Names without the UTF-8 flag are UTF-8 if all of them are; if
- * not, they come from a Chinese Windows and are GB18030: short Chinese names can look like either.
+ * not, they come from a Chinese Windows and are GB18030. Short Chinese names can be both: 图片 in
+ * GB2312 is valid UTF-8 too, for two letters that no file is called by.
  */
 final class ZipNames {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset GB2312 = Charset.forName("GB2312");
 
   private final boolean plainUtf8;
   private String guessed;
 
   ZipNames(List<ZipRow> rows) {
-    plainUtf8 =
-        rows.stream()
-            .filter(row -> !row.isUtf8())
-            .allMatch(row -> decode(row.rawName(), StandardCharsets.UTF_8) != null);
+    List<byte[]> unflagged =
+        rows.stream().filter(row -> !row.isUtf8()).map(ZipRow::rawName).toList();
+    plainUtf8 = areAll(unflagged, StandardCharsets.UTF_8) && !areChinese(unflagged);
+  }
+
+  private static boolean areAll(List<byte[]> names, Charset charset) {
+    return names.stream().allMatch(name -> decode(name, charset) != null);
+  }
+
+  /** Whether names that are valid UTF-8 hold only letters beyond Latin, and GB2312 reads them. */
+  private static boolean areChinese(List<byte[]> names) {
+    int highest = names.stream().flatMapToInt(name -> roughly(name).codePoints()).max().orElse(0);
+    return highest > 0x17F && highest < 0x800 && areAll(names, GB2312);
   }
 
   /** The first name whose encoding was guessed, or null. */
