@@ -34,6 +34,11 @@ class SecurityConfiguration {
     return common(http.securityMatcher(path("/camunda/**")))
         .csrf(csrf -> csrf.disable())
         .headers(HeadersConfigurer::disable)
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(path("/camunda/api/admin/auth/user/*/logout"))
+                    .logoutSuccessHandler((request, response, who) -> response.setStatus(204)))
         .build();
   }
 

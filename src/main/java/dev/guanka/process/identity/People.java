@@ -47,7 +47,8 @@ class People {
     }
     User user = identity.newUser(id);
     user.setPassword(password);
-    user.setLastName(id);
+    user.setFirstName(id);
+    user.setLastName(role.title().zh());
     identity.saveUser(user);
     identity.createMembership(id, role.group());
     return true;

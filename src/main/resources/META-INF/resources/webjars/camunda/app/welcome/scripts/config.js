@@ -1,0 +1,9 @@
+import '/assets/camunda-sign-in.js';
+
+export default {
+  locales: {
+    availableLocales: ['zh', 'en'],
+    fallbackLocale: 'en'
+  },
+  disableWelcomeMessage: true
+};
