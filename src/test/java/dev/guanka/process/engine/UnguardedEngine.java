@@ -1,87 +1,68 @@
 package dev.guanka.process.engine;
 
-import dev.guanka.testing.DatabaseAddress;
+import dev.guanka.testing.Caller;
 import dev.guanka.testing.TestDatabase;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
-import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
-import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.annotation.Bean;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
-/** The engine and its webapps as they come, to show that an exploit would work without us. */
+/**
+ * Shows that an exploit would work without us: runs {@link BareEngine} apart, since the webapps
+ * keep statics that two engines in one JVM fight over.
+ */
 final class UnguardedEngine implements AutoCloseable {
 
-  private final ServletWebServerApplicationContext context;
+  private final Process process;
+  private final int port;
 
-  private UnguardedEngine(ServletWebServerApplicationContext context) {
-    this.context = context;
+  private UnguardedEngine(Process process, int port) {
+    this.process = process;
+    this.port = port;
   }
 
   static UnguardedEngine start() {
-    return new UnguardedEngine(
-        (ServletWebServerApplicationContext)
-            new SpringApplicationBuilder(AsItComes.class)
-                .properties(
-                    "spring.config.name=unguarded",
-                    "server.port=0",
-                    "server.address=127.0.0.1",
-                    "camunda.bpm.auto-deployment-enabled=false",
-                    "camunda.bpm.generate-unique-process-engine-name=false",
-                    "camunda.bpm.process-engine-name=bare",
-                    "camunda.bpm.authorization.enabled=true",
-                    "camunda.bpm.job-execution.enabled=false")
-                .run());
+    try {
+      var process = new ProcessBuilder(command()).redirectErrorStream(true).start();
+      return new UnguardedEngine(process, port(process));
+    } catch (IOException e) {
+      throw new IllegalStateException("The bare engine does not start", e);
+    }
   }
 
-  int port() {
-    return context.getWebServer().getPort();
+  private static List<String> command() {
+    var database = TestDatabase.fresh();
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx300m",
+        "-Dspring.datasource.url=" + database.url(),
+        "-Dspring.datasource.username=" + database.user(),
+        "-Dspring.datasource.password=" + database.password(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        BareEngine.class.getName());
   }
 
-  <T> T bean(Class<T> type) {
-    return context.getBean(type);
+  private static int port(Process process) throws IOException {
+    var output = process.inputReader();
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.startsWith(BareEngine.PORT)) {
+        return Integer.parseInt(line.substring(BareEngine.PORT.length()));
+      }
+    }
+    throw new IllegalStateException("The bare engine ended with " + process.exitValue());
+  }
+
+  Caller anybody() {
+    return Caller.nobody(port);
+  }
+
+  String observed() {
+    return anybody().get("/observer").body();
   }
 
   @Override
   public void close() {
-    context.close();
-  }
-
-  @EnableAutoConfiguration(
-      exclude = {
-        FlywayAutoConfiguration.class,
-        SecurityAutoConfiguration.class,
-        SecurityFilterAutoConfiguration.class
-      },
-      excludeName =
-          "org.springframework.boot.actuate.autoconfigure.security.servlet"
-              + ".ManagementWebSecurityAutoConfiguration")
-  static class AsItComes {
-
-    @Bean
-    DatabaseAddress address() {
-      return TestDatabase.fresh();
-    }
-
-    @Bean
-    Probe probe() {
-      return new Probe();
-    }
-  }
-
-  /** Notices when an expression reaches it. */
-  public static class Probe {
-
-    private int touches;
-
-    public String touch() {
-      touches++;
-      return "nobody";
-    }
-
-    int touches() {
-      return touches;
-    }
+    process.destroy();
   }
 }
