@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param fixed findings of the revision before that are gone
  * @param questions what a human must find out, in the submitter's words
+ * @param legal the articles that the findings cite, in words
  * @param notSeen what the scan can never see, said plainly
  */
 public record Report(
@@ -20,6 +21,7 @@ public record Report(
     List<Finding> fixed,
     List<Question> questions,
     List<ScanNote> notes,
+    List<Citation> legal,
     Text notSeen) {
 
   /** The rule pack that decided. {@code effectiveFrom} is an ISO date. */
@@ -83,6 +85,9 @@ public record Report(
   /** One document: what it is, who issues it, what must be on it, and how sure the source is. */
   public record Document(
       String kind, Text name, Text issuer, List<Text> mustShow, String source, String confidence) {}
+
+  /** An article of law by the id that findings give. */
+  public record Citation(String id, Text text) {}
 
   /** A question that only a person can settle. */
   public record Question(String code, String capability, Text text, List<String> findings) {}

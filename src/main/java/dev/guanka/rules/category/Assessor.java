@@ -73,6 +73,7 @@ public final class Assessor {
         changes.fixed(findings.stream().map(Numbered::finding).toList()),
         outcome.questions(),
         facts.scan().notes(),
+        Citations.of(findings, facts.pack()),
         facts.pack().notSeen());
   }
 

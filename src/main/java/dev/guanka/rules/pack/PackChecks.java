@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.guanka.rules.Text;
+import dev.guanka.rules.json.JsonTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.guanka.rules.pack;
 
+import dev.guanka.rules.json.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.guanka.rules.pack;
+package dev.guanka.rules.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,13 +15,13 @@ import java.util.TreeSet;
 /**
  * Reads and writes JSON trees without an object mapper, whose start would cost the command line.
  */
-final class JsonTree {
+public final class JsonTree {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** Is told where each node stands, so that an error can name its line. */
   @FunctionalInterface
-  interface Places {
+  public interface Places {
     void at(String pointer, int line);
   }
 
@@ -33,14 +33,14 @@ final class JsonTree {
     this.places = places;
   }
 
-  static JsonNode read(byte[] json) throws IOException {
+  public static JsonNode read(byte[] json) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       return read(parser, "", (pointer, line) -> {});
     }
   }
 
   /** Reads the first document; {@code prefix} is put before every pointer told. */
-  static JsonNode read(JsonParser parser, String prefix, Places places) throws IOException {
+  public static JsonNode read(JsonParser parser, String prefix, Places places) throws IOException {
     return new JsonTree(parser, places).value(parser.nextToken(), prefix);
   }
 
@@ -53,8 +53,8 @@ final class JsonTree {
       case START_OBJECT -> object(pointer);
       case START_ARRAY -> array(pointer);
       case VALUE_STRING -> NODES.textNode(parser.getText());
-      case VALUE_NUMBER_INT -> NODES.numberNode(parser.getLongValue());
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+      case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
@@ -82,12 +82,12 @@ final class JsonTree {
     return node;
   }
 
-  static String escape(String name) {
+  public static String escape(String name) {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
   /** The bytes of a tree with sorted keys and no spaces: the same for the same content. */
-  static byte[] canonical(JsonNode node) throws IOException {
+  public static byte[] canonical(JsonNode node) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       write(node, json);
