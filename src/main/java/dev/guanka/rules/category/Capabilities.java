@@ -6,6 +6,7 @@ import dev.guanka.rules.Standing.HumanVerdict;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.CapabilityRule;
 import dev.guanka.rules.pack.CapabilityRule.Coverage;
+import dev.guanka.rules.scan.CapabilityStates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,23 +47,23 @@ final class Capabilities {
                 .toList());
     List<Service> services = facts.services(rule.id());
     String covering = covering(rule);
-    if (state(findings) != CapabilityState.DETECTED) {
+    if (state(rule, findings) != CapabilityState.DETECTED) {
       new Seen(rule, null, findings, services, covering)
           .inUse()
           .forEach(service -> findings.add(declared(rule, service)));
     }
-    return new Seen(rule, state(findings), findings, services, covering);
+    return new Seen(rule, state(rule, findings), findings, services, covering);
   }
 
   /** What a reviewer confirmed is proven, whatever the signal alone was worth. */
-  private CapabilityState state(List<Numbered> findings) {
+  private CapabilityState state(CapabilityRule rule, List<Numbered> findings) {
     boolean confirmed =
         findings.stream()
             .map(Numbered::finding)
             .anyMatch(f -> f.reachable() && verdict(f) == HumanVerdict.CONFIRMED);
     return confirmed
         ? CapabilityState.DETECTED
-        : States.of(findings.stream().map(Numbered::finding).toList());
+        : CapabilityStates.of(findings.stream().map(Numbered::finding).toList()).get(rule.id());
   }
 
   private Finding withVerdict(Finding finding) {
@@ -80,7 +81,8 @@ final class Capabilities {
 
   private Numbered declared(CapabilityRule rule, Service service) {
     Map<String, Text> values =
-        Map.of("provider", Wording.same(service.service().provider()), "capability", rule.name());
+        Map.of("provider", facts.demands().providers().name(service.service().provider()),
+            "capability", rule.name());
     return outcome.addDeclared(
         "CAPABILITY_DECLARED",
         rule.id(),

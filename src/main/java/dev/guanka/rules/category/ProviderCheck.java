@@ -5,6 +5,7 @@ import dev.guanka.rules.Deployment;
 import dev.guanka.rules.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Holds the providers that the code calls against the declared ones; the papers must fit them. */
 final class ProviderCheck implements Check {
@@ -37,8 +38,7 @@ final class ProviderCheck implements Check {
     if (!declared.isEmpty() && !other.isEmpty()) {
       Map<String, Text> values =
           Map.of(
-              "detected", Wording.same(String.join(", ", other)),
-              "declared", Wording.same(String.join(", ", declared)));
+              "detected", names(other, facts), "declared", names(declared, facts));
       Service first = seen.inUse().findFirst().orElseThrow();
       tell("PROVIDER_NOT_DECLARED", first, seen, facts, outcome, values);
     }
@@ -57,7 +57,7 @@ final class ProviderCheck implements Check {
   }
 
   private static void ask(String code, String provider, Seen seen, Facts facts, Outcome outcome) {
-    Map<String, Text> values = Map.of("provider", Wording.same(provider));
+    Map<String, Text> values = Map.of("provider", facts.demands().providers().name(provider));
     outcome.ask(code, seen.rule().id(), facts.wording().question(code, values), seen.ids());
   }
 
@@ -72,5 +72,12 @@ final class ProviderCheck implements Check {
             code, seen.rule().id(), at.pointer(), provider, facts.wording().finding(code, values));
     outcome.ask(
         code, seen.rule().id(), facts.wording().question(code, values), List.of(finding.id()));
+  }
+
+  private static Text names(List<String> providers, Facts facts) {
+    List<Text> names = providers.stream().map(facts.demands().providers()::name).toList();
+    return new Text(
+        names.stream().map(Text::zh).collect(Collectors.joining("、")),
+        names.stream().map(Text::en).collect(Collectors.joining(", ")));
   }
 }

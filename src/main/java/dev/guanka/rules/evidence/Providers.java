@@ -3,6 +3,7 @@ package dev.guanka.rules.evidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.guanka.rules.Deployment;
+import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.Nodes;
 import dev.guanka.rules.pack.RulePack;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ public final class Providers {
 
   public Providers(RulePack pack) {
     pack.section("recipes").forEach(row -> recipes.put(Nodes.string(row, "provider"), row));
-    JsonNode rows = pack.providers();
-    (rows.has("providers") ? rows.get("providers") : rows)
+    pack.providers()
+        .path("providers")
         .forEach(row -> registry.put(Nodes.string(row, "id"), row));
   }
 
@@ -33,9 +34,20 @@ public final class Providers {
     return recipes.containsKey(provider) || registry.containsKey(provider);
   }
 
+  /** How a person knows it, with its id; the words as they stand where nobody knows it. */
+  public Text name(String provider) {
+    Text name = Nodes.text(registered(provider).get("name"));
+    return name == null
+        ? new Text(provider, provider)
+        : new Text(name.zh() + " (" + provider + ")", name.en() + " (" + provider + ")");
+  }
+
   public Standing standing(String provider) {
-    String standing = Nodes.string(recipe(provider), "standing");
-    return standing == null ? Standing.ORDINARY : Standing.valueOf(standing);
+    JsonNode row = registered(provider);
+    if (row.path("foreign").asBoolean()) {
+      return Standing.FOREIGN;
+    }
+    return row.path("reseller").asBoolean() ? Standing.RESELLER : Standing.ORDINARY;
   }
 
   /** The deployment of a case: as said, else the provider's own, else null. */
@@ -43,14 +55,16 @@ public final class Providers {
     if (said != null && said != Deployment.NONE) {
       return said;
     }
-    String own = Nodes.string(recipe(provider), "deployment");
-    if (own != null) {
-      return Deployment.valueOf(own);
-    }
-    return provider != null && knows(provider) ? Deployment.THIRD_PARTY_API : null;
+    String recipe = Nodes.string(recipe(provider), "deployment");
+    String own = recipe == null ? Nodes.string(registered(provider), "deployment") : recipe;
+    return own == null ? null : Deployment.valueOf(own);
   }
 
   JsonNode recipe(String provider) {
     return recipes.getOrDefault(provider == null ? "" : provider, NOTHING);
+  }
+
+  private JsonNode registered(String provider) {
+    return registry.getOrDefault(provider == null ? "" : provider, NOTHING);
   }
 }

@@ -5,6 +5,8 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.json.JsonTree;
+import dev.guanka.rules.scan.signal.BadSignal;
+import dev.guanka.rules.scan.signal.SignalSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,20 @@ import java.util.Set;
 
 /** Finds what a schema cannot: names that no row defines, ids given twice, patterns that fail. */
 final class PackChecks {
+
+  private static final List<String> SOURCED =
+      List.of(
+          "editions",
+          "capabilities",
+          "categories",
+          "subjects",
+          "documents",
+          "demands",
+          "exemptions",
+          "recipes",
+          "remedies",
+          "legal",
+          "filings");
 
   private final PackFolder pack;
   private final List<PackProblem> problems = new ArrayList<>();
@@ -24,15 +40,20 @@ final class PackChecks {
     Set<String> sources = ids("/sources", "id");
     Set<String> editions = ids("/editions", "id");
     Set<String> categories = ids("/categories", "id");
-    ids("/capabilities", "id");
+    Set<String> capabilities = ids("/capabilities", "id");
     ids("/demands", "id");
-    walk("", pack.tree(), "source", sources);
-    walk("", pack.tree(), "editions", editions);
+    for (String section : SOURCED) {
+      walk("/" + section, pack.tree().path(section), "source", sources);
+      walk("/" + section, pack.tree().path(section), "editions", editions);
+    }
     walk("/capabilities", pack.tree().path("capabilities"), "category", categories);
     walk("/capabilities", pack.tree().path("capabilities"), "legalBasis", ids("/legal", "id"));
     walk("/demands", pack.tree().path("demands"), "document", ids("/documents", "kind"));
     walk("/exemptions", pack.tree().path("exemptions"), "document", ids("/documents", "kind"));
+    walk("/providers", pack.tree().path("providers"), "capability", capabilities);
+    walk("/signals", pack.tree().path("signals"), "capability", capabilities);
     patterns("", pack.tree().path("filings"), "/filings");
+    signals();
     return problems;
   }
 
@@ -53,9 +74,6 @@ final class PackChecks {
   }
 
   private void walk(String pointer, JsonNode node, String field, Set<String> known) {
-    if (pointer.startsWith("/signals") || pointer.startsWith("/providers")) {
-      return;
-    }
     node.fields()
         .forEachRemaining(
             entry -> {
@@ -111,6 +129,14 @@ final class PackChecks {
       Pattern.compile(pattern);
     } catch (PatternSyntaxException wrong) {
       add(pointer, "无法使用的正则：" + wrong.getMessage(), "unusable pattern: " + wrong.getMessage());
+    }
+  }
+
+  private void signals() {
+    try {
+      SignalSet.of("", pack.tree().path("signals"), pack.tree().path("providers"));
+    } catch (BadSignal bad) {
+      add("/signals", "无法使用的信号：" + bad.getMessage(), bad.getMessage());
     }
   }
 

@@ -129,9 +129,9 @@ public final class RulePack {
         nobody);
   }
 
-  /** What each of {@code signals/*.yaml} holds, by the order of their names. */
-  public List<JsonNode> signals() {
-    return Nodes.list(section("signals"), file -> file);
+  /** What {@code signals/*.yaml} hold, by file name without its ending. */
+  public JsonNode signals() {
+    return section("signals");
   }
 
   /** What {@code providers.yaml} holds. */
