@@ -81,8 +81,11 @@ final class Capabilities {
 
   private Numbered declared(CapabilityRule rule, Service service) {
     Map<String, Text> values =
-        Map.of("provider", facts.demands().providers().name(service.service().provider()),
-            "capability", rule.name());
+        Map.of(
+            "provider",
+            facts.demands().providers().name(service.service().provider()),
+            "capability",
+            rule.name());
     return outcome.addDeclared(
         "CAPABILITY_DECLARED",
         rule.id(),

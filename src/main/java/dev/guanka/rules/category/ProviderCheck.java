@@ -37,8 +37,7 @@ final class ProviderCheck implements Check {
         seen.detectedProviders().stream().filter(p -> !declared.contains(p)).toList();
     if (!declared.isEmpty() && !other.isEmpty()) {
       Map<String, Text> values =
-          Map.of(
-              "detected", names(other, facts), "declared", names(declared, facts));
+          Map.of("detected", names(other, facts), "declared", names(declared, facts));
       Service first = seen.inUse().findFirst().orElseThrow();
       tell("PROVIDER_NOT_DECLARED", first, seen, facts, outcome, values);
     }

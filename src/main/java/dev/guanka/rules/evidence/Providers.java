@@ -25,9 +25,7 @@ public final class Providers {
 
   public Providers(RulePack pack) {
     pack.section("recipes").forEach(row -> recipes.put(Nodes.string(row, "provider"), row));
-    pack.providers()
-        .path("providers")
-        .forEach(row -> registry.put(Nodes.string(row, "id"), row));
+    pack.providers().path("providers").forEach(row -> registry.put(Nodes.string(row, "id"), row));
   }
 
   public boolean knows(String provider) {
