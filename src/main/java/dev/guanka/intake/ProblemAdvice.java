@@ -1,5 +1,6 @@
 package dev.guanka.intake;
 
+import dev.guanka.process.Refusal;
 import dev.guanka.rules.BadDeclaration;
 import dev.guanka.rules.source.BadPackage;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,12 @@ public class Events {
   private final JdbcClient db;
   private final Json json;
 
-  Events(JdbcClient db, Json json) {
+  private final CommitBell bell;
+
+  Events(JdbcClient db, Json json, @Qualifier("eventBell") CommitBell bell) {
     this.db = db;
     this.json = json;
+    this.bell = bell;
   }
 
   /** One numbered event; {@code data} is its JSON. */
@@ -39,6 +43,7 @@ public class Events {
             """)
         .params(type.wireName(), submissionId, appId, organisation, json.write(data))
         .update();
+    bell.ringAfterCommit();
   }
 
   /** Numbers and chains what is committed; returns how many events it numbered. */

@@ -47,6 +47,14 @@ public class EvidenceItems {
         .update();
   }
 
+  /** Accepts what the reviewer did not judge one by one. */
+  public void acceptRest(UUID applicationId) {
+    db.sql(
+            "update evidence set status = 'ACCEPTED' where application_id = ? and status = 'SUPPLIED'")
+        .param(applicationId)
+        .update();
+  }
+
   public Optional<Evidence> find(UUID id) {
     return db.sql("select * from evidence where id = ?")
         .param(id)

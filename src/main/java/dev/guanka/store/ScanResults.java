@@ -24,6 +24,14 @@ public class ScanResults {
         .update();
   }
 
+  public boolean exists(String packageSha256, String packVersion) {
+    return db.sql(
+            "select exists (select from scan_result where package_sha256 = ? and pack_version = ?)")
+        .params(packageSha256, packVersion)
+        .query(Boolean.class)
+        .single();
+  }
+
   public Optional<String> find(String packageSha256, String packVersion) {
     return db.sql("select result from scan_result where package_sha256 = ? and pack_version = ?")
         .params(packageSha256, packVersion)

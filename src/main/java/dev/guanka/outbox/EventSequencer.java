@@ -1,0 +1,69 @@
+package dev.guanka.outbox;
+
+import dev.guanka.store.CommitBell;
+import dev.guanka.store.Events;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Numbers committed events, one after the other, so that every reader sees each of them once. */
+@Component
+class EventSequencer implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventSequencer.class);
+  private static final int BATCH = 500;
+  private static final Duration POLL = Duration.ofSeconds(1);
+
+  private final Events events;
+  private final CommitBell bell;
+  private volatile boolean running;
+  private Thread thread;
+
+  EventSequencer(Events events, @Qualifier("eventBell") CommitBell bell) {
+    this.events = events;
+    this.bell = bell;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = new Thread(this::work, "event-sequencer");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void work() {
+    while (running) {
+      try {
+        bell.await(POLL);
+        numberAll();
+      } catch (InterruptedException stopped) {
+        return;
+      } catch (RuntimeException trouble) {
+        LOG.warn("Numbering events failed; it is tried again", trouble);
+      }
+    }
+  }
+
+  private void numberAll() {
+    if (events.anyUnnumbered()) {
+      while (events.number(BATCH) == BATCH) {
+        LOG.debug("More events than a batch");
+      }
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    thread.interrupt();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

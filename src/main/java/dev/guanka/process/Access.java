@@ -1,0 +1,57 @@
+package dev.guanka.process;
+
+import dev.guanka.process.identity.Person;
+import dev.guanka.process.identity.Role;
+import dev.guanka.store.Submissions;
+import dev.guanka.submission.Submission;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who may see which submission: submitters their own organisation's, staff all. */
+@Component
+public class Access {
+
+  private final Submissions submissions;
+
+  Access(Submissions submissions) {
+    this.submissions = submissions;
+  }
+
+  /** The submission, or "not found" for whoever may not know of it. */
+  public Submission readable(Person person, UUID id) {
+    return submissions
+        .find(id)
+        .filter(submission -> mayRead(person, submission.organisation()))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /** The submission with its row locked, for a step that its own submitter takes. */
+  Submission owned(Person person, UUID id) {
+    return submissions
+        .lock(id)
+        .filter(submission -> person.organisations().contains(submission.organisation()))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  public static boolean mayRead(Person person, String organisation) {
+    return isStaff(person) || person.organisations().contains(organisation);
+  }
+
+  public static boolean isStaff(Person person) {
+    return person.isAnyOf(
+        Role.REVIEWER, Role.EVIDENCE_REVIEWER, Role.SENIOR_REVIEWER, Role.OPERATOR);
+  }
+
+  /** The organisation that a submitter hands in for. */
+  static String organisation(Person person) {
+    return person.organisations().stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.forbidden(
+                    "NO_ORGANISATION",
+                    "您不属于任何组织，请联系运维把您加入一个组织（Camunda Admin 的租户）。",
+                    "You belong to no organisation. Ask an operator to add you to one (a tenant in"
+                        + " Camunda Admin)."));
+  }
+}

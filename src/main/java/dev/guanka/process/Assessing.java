@@ -1,0 +1,85 @@
+package dev.guanka.process;
+
+import dev.guanka.rules.Declaration;
+import dev.guanka.rules.Declarations;
+import dev.guanka.rules.Finding;
+import dev.guanka.rules.Report;
+import dev.guanka.rules.Standing;
+import dev.guanka.store.Assessments;
+import dev.guanka.store.CategoryGrants;
+import dev.guanka.store.FindingVerdicts;
+import dev.guanka.store.Revisions;
+import dev.guanka.store.ScanResults;
+import dev.guanka.store.Submissions;
+import dev.guanka.submission.Revision;
+import dev.guanka.submission.Submission;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Applies the rules to a submission's latest revision and keeps what they say. */
+@Component
+class Assessing {
+
+  private final Submissions submissions;
+  private final Revisions revisions;
+  private final ScanResults scans;
+  private final CategoryGrants grants;
+  private final FindingVerdicts verdicts;
+  private final Assessments assessments;
+  private final Reports reports;
+  private final RuleBook rules;
+
+  Assessing(
+      Submissions submissions,
+      Revisions revisions,
+      ScanResults scans,
+      CategoryGrants grants,
+      FindingVerdicts verdicts,
+      Assessments assessments,
+      Reports reports,
+      RuleBook rules) {
+    this.submissions = submissions;
+    this.revisions = revisions;
+    this.scans = scans;
+    this.grants = grants;
+    this.verdicts = verdicts;
+    this.assessments = assessments;
+    this.reports = reports;
+    this.rules = rules;
+  }
+
+  Report assess(UUID id) {
+    Submission submission = submissions.find(id).orElseThrow();
+    Revision revision = revisions.latest(id);
+    Report report =
+        rules.assess(reports.readScan(scan(revision)), declaration(revision), standing(submission));
+    assessments.add(id, revision.number(), report, reports.write(report));
+    return report;
+  }
+
+  private String scan(Revision revision) {
+    return scans
+        .find(revision.packageSha256(), rules.pack().version())
+        .orElseThrow(() -> new IllegalStateException("not scanned: " + revision.packageSha256()));
+  }
+
+  static Declaration declaration(Revision revision) {
+    return Declarations.parse(revision.declaration().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Standing standing(Submission submission) {
+    return new Standing(
+        grants.inForce(submission.appId()),
+        verdicts.of(submission.appId()),
+        submission.revision() == 1 ? null : previous(submission));
+  }
+
+  private List<Finding> previous(Submission submission) {
+    return reports
+        .latest(submission.id(), submission.revision() - 1)
+        .map(report -> report.findings().stream().map(Report.Item::finding).toList())
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.guanka.process;
+
+import dev.guanka.rules.Verdict;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Applies the rules and leaves the verdict for the gateway. */
+@Component
+class CheckCategoriesDelegate implements JavaDelegate {
+
+  private final Assessing assessing;
+  private final Sampling sampling;
+
+  CheckCategoriesDelegate(Assessing assessing, Sampling sampling) {
+    this.assessing = assessing;
+    this.sampling = sampling;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    UUID id = UUID.fromString(execution.getProcessBusinessKey());
+    Verdict verdict = assessing.assess(id).verdict();
+    execution.setVariable(Model.VAR_VERDICT, verdict.name());
+    execution.setVariable(Model.VAR_SAMPLED, sampling.picks(id));
+    execution.setVariable(Model.VAR_BASIS, Model.Basis.RULES.name());
+  }
+}

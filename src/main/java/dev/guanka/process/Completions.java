@@ -1,0 +1,102 @@
+package dev.guanka.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.store.InboxItems;
+import dev.guanka.store.Reviews;
+import dev.guanka.store.Submissions;
+import dev.guanka.submission.InboxItem;
+import dev.guanka.submission.Review;
+import dev.guanka.submission.ReviewDetails;
+import dev.guanka.submission.ReviewOutcome;
+import dev.guanka.submission.Submission;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes down a person's answer, wherever it was given, and refuses one that lacks what it needs.
+ */
+@Component
+class Completions {
+
+  private final InboxItems items;
+  private final Reviews reviews;
+  private final Submissions submissions;
+  private final Verdicts verdicts;
+  private final AnswerRules rules;
+  private final ObjectMapper json;
+
+  Completions(
+      InboxItems items,
+      Reviews reviews,
+      Submissions submissions,
+      Verdicts verdicts,
+      AnswerRules rules,
+      ObjectMapper json) {
+    this.items = items;
+    this.reviews = reviews;
+    this.submissions = submissions;
+    this.verdicts = verdicts;
+    this.rules = rules;
+    this.json = json;
+  }
+
+  void record(DelegateTask task) {
+    TaskCase about = TaskCase.of(task);
+    ReviewOutcome outcome = outcome(task, about);
+    Review review = review(task, about, outcome);
+    ReviewDetails details = details(review.details());
+    rules.require(about, review, details);
+    verdicts.apply(about, review, details);
+    reviews.add(review);
+    task.setVariable(Model.VAR_BASIS, Model.Basis.REVIEW.name());
+  }
+
+  private static ReviewOutcome outcome(DelegateTask task, TaskCase about) {
+    Object said = task.getVariable(Model.VAR_OUTCOME);
+    return Arrays.stream(ReviewOutcome.values())
+        .filter(outcome -> outcome.name().equals(said))
+        .filter(about.outcomes()::contains)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.unusable(
+                    "OUTCOME_UNKNOWN",
+                    "/outcome",
+                    "outcome 必须是 %s 之一。".formatted(about.outcomes()),
+                    "outcome must be one of %s.".formatted(about.outcomes())));
+  }
+
+  private Review review(DelegateTask task, TaskCase about, ReviewOutcome outcome) {
+    return new Review(
+        0,
+        task.getId(),
+        about.queue(),
+        about.submissionId(),
+        about.applicationId(),
+        revision(about),
+        outcome,
+        task.getAssignee(),
+        (String) task.getVariable(Model.VAR_COMMENT),
+        items.find(task.getId()).map(InboxItem::draft).orElse("{}"),
+        null);
+  }
+
+  private Integer revision(TaskCase about) {
+    return Optional.ofNullable(about.submissionId())
+        .flatMap(submissions::find)
+        .map(Submission::revision)
+        .orElse(null);
+  }
+
+  private ReviewDetails details(String draft) {
+    try {
+      return draft == null ? ReviewDetails.none() : json.readValue(draft, ReviewDetails.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.guanka.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.rules.Report;
+import dev.guanka.store.Decisions;
+import dev.guanka.store.Reviews;
+import dev.guanka.store.Submissions;
+import dev.guanka.submission.Decision;
+import dev.guanka.submission.Decision.Outcome;
+import dev.guanka.submission.Reason;
+import dev.guanka.submission.Review;
+import dev.guanka.submission.Submission;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Records how a round ended, by whom, and on what it rests. */
+@Component
+class Deciding {
+
+  private final Submissions submissions;
+  private final Decisions decisions;
+  private final Reviews reviews;
+  private final Reports reports;
+  private final RejectionReasons reasons;
+  private final RuleBook rules;
+  private final ObjectMapper json;
+
+  Deciding(
+      Submissions submissions,
+      Decisions decisions,
+      Reviews reviews,
+      Reports reports,
+      RejectionReasons reasons,
+      RuleBook rules,
+      ObjectMapper json) {
+    this.submissions = submissions;
+    this.decisions = decisions;
+    this.reviews = reviews;
+    this.reports = reports;
+    this.reasons = reasons;
+    this.rules = rules;
+    this.json = json;
+  }
+
+  void approve(UUID id, Model.Basis basis) {
+    add(id, Outcome.APPROVED, basis, List.of(), List.of());
+  }
+
+  void reject(UUID id, Model.Basis basis) {
+    List<Reason> why = reasons.of(id, basis);
+    add(id, Outcome.REJECTED, basis, why, reasons.remedies(id, why));
+  }
+
+  private void add(
+      UUID id, Outcome outcome, Model.Basis basis, List<Reason> why, List<Report.Remedy> waysOut) {
+    Submission submission = submissions.find(id).orElseThrow();
+    Review review = basis == Model.Basis.RULES ? null : lastReview(id);
+    decisions.add(
+        new Decision(
+            UUID.randomUUID(),
+            id,
+            submission.revision(),
+            outcome,
+            review == null ? Decision.BY_RULES : review.reviewer(),
+            reports.latest(id).map(r -> r.rulePack().version()).orElse(rules.pack().version()),
+            why,
+            write(waysOut),
+            review == null ? null : review.comment(),
+            null,
+            null));
+  }
+
+  private Review lastReview(UUID id) {
+    List<Review> all = reviews.of(id);
+    return all.get(all.size() - 1);
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package dev.guanka.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.process.identity.Person;
+import dev.guanka.rules.evidence.CaseDemand;
+import dev.guanka.rules.evidence.EvidenceItem;
+import dev.guanka.rules.pack.Answer;
+import dev.guanka.store.CategoryApplications;
+import dev.guanka.store.EvidenceItems;
+import dev.guanka.store.Packages;
+import dev.guanka.submission.ApplicationStatus;
+import dev.guanka.submission.CategoryApplication;
+import dev.guanka.submission.Evidence;
+import dev.guanka.submission.Evidence.EvidenceStatus;
+import dev.guanka.submission.Submission;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes evidence in, checks it, and lets the review begin when a set is complete. */
+@Component
+public class EvidenceDesk {
+
+  private final Access access;
+  private final CategoryApplications applications;
+  private final EvidenceItems items;
+  private final Packages packages;
+  private final EvidenceChecks checks;
+  private final ApplicationForms forms;
+  private final RuleBook rules;
+  private final ReviewProcesses processes;
+  private final ObjectMapper json;
+
+  EvidenceDesk(
+      Access access,
+      CategoryApplications applications,
+      EvidenceItems items,
+      Packages packages,
+      EvidenceChecks checks,
+      ApplicationForms forms,
+      RuleBook rules,
+      ReviewProcesses processes,
+      ObjectMapper json) {
+    this.access = access;
+    this.applications = applications;
+    this.items = items;
+    this.packages = packages;
+    this.checks = checks;
+    this.forms = forms;
+    this.rules = rules;
+    this.processes = processes;
+    this.json = json;
+  }
+
+  /**
+   * Takes one piece of evidence for a submission that waits for it.
+   *
+   * @param document the file, or null for a link or a statement
+   * @return the id of the piece
+   */
+  @Transactional
+  public UUID supply(Person by, UUID submissionId, EvidenceItem item, Document document) {
+    Submission submission = access.owned(by, submissionId);
+    return supply(by, application(submission, item), submissionId, item, document);
+  }
+
+  /** Takes one piece of evidence for an application outside of any submission. */
+  @Transactional
+  public UUID supplyForApp(Person by, UUID applicationId, EvidenceItem item, Document document) {
+    CategoryApplication application =
+        applications
+            .lock(applicationId)
+            .filter(found -> by.organisations().contains(found.organisation()))
+            .orElseThrow(Refusal::notFound);
+    return supply(by, application, null, item, document);
+  }
+
+  private UUID supply(
+      Person by,
+      CategoryApplication application,
+      UUID submissionId,
+      EvidenceItem item,
+      Document document) {
+    requireOpen(application);
+    UUID id = UUID.randomUUID();
+    if (document != null) {
+      packages.keepDocument(document.sha256(), document.bytes());
+    }
+    items.add(evidence(id, by, application, submissionId, item, document));
+    if (application.status() == ApplicationStatus.AWAITING_EVIDENCE
+        && startsReview(application, item)) {
+      processes.tellSupplied(application);
+    }
+    return id;
+  }
+
+  private Evidence evidence(
+      UUID id,
+      Person by,
+      CategoryApplication application,
+      UUID submissionId,
+      EvidenceItem item,
+      Document document) {
+    return new Evidence(
+        id,
+        application.id(),
+        submissionId,
+        item.kind(),
+        write(item),
+        write(checks.of(application, item, document)),
+        document == null ? null : document.mediaType(),
+        document == null ? null : document.fileName(),
+        document == null ? null : document.sha256(),
+        EvidenceStatus.SUPPLIED,
+        null,
+        by.id(),
+        null);
+  }
+
+  /** The open application that the piece is for: the named category, or the only one there is. */
+  private CategoryApplication application(Submission submission, EvidenceItem item) {
+    List<CategoryApplication> open =
+        applications.ofSubmission(submission.id()).stream()
+            .filter(application -> application.status().isOpen())
+            .filter(a -> item.category() == null || a.category().equals(item.category()))
+            .toList();
+    if (open.isEmpty()) {
+      throw Refusal.conflict(
+          "NO_EVIDENCE_WANTED",
+          "这个提交当前没有等待该类目的资质材料（状态 %s）。".formatted(submission.status()),
+          "This submission waits for no evidence of that category now (it is %s)."
+              .formatted(submission.status()));
+    }
+    if (open.size() > 1) {
+      throw Refusal.unusable(
+          "CATEGORY_MISSING",
+          "/category",
+          "有多个类目在等待材料，请在 category 中写明是哪一个：%s。"
+              .formatted(open.stream().map(CategoryApplication::category).toList()),
+          "Several categories wait for evidence; name one in category: %s."
+              .formatted(open.stream().map(CategoryApplication::category).toList()));
+    }
+    return applications.lock(open.get(0).id()).orElseThrow();
+  }
+
+  private static void requireOpen(CategoryApplication application) {
+    if (!application.status().isOpen()) {
+      throw Refusal.conflict(
+          "APPLICATION_ENDED",
+          "该类目申请已结束：%s。请重新申请。".formatted(application.status()),
+          "This application has ended: %s. Apply again.".formatted(application.status()));
+    }
+  }
+
+  private boolean startsReview(CategoryApplication application, EvidenceItem last) {
+    if (last.complete()) {
+      requireReason(last);
+      return true;
+    }
+    List<EvidenceItem> supplied =
+        items.ofApplication(application.id()).stream()
+            .filter(item -> item.status() != EvidenceStatus.REFUSED)
+            .map(item -> read(item.item()))
+            .toList();
+    return forms.cases(application).stream()
+        .map(rules.demands()::forCase)
+        .map(CaseDemand::demand)
+        .allMatch(demand -> demand.answer(supplied, rules.today()) == Answer.YES);
+  }
+
+  private static void requireReason(EvidenceItem item) {
+    if (item.reason() == null || item.reason().isBlank()) {
+      throw Refusal.unusable(
+          "REASON_MISSING",
+          "/reason",
+          "标记 complete 时请在 reason 中说明为何没有更多材料。",
+          "With complete, say in reason why nothing more will come.");
+    }
+  }
+
+  private EvidenceItem read(String item) {
+    try {
+      return json.readValue(item, EvidenceItem.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.guanka.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.process.identity.Person;
+import dev.guanka.process.identity.Role;
+import dev.guanka.store.InboxItems;
+import dev.guanka.store.Reviews;
+import dev.guanka.submission.InboxItem;
+import dev.guanka.submission.Queue;
+import dev.guanka.submission.Review;
+import dev.guanka.submission.ReviewDetails;
+import dev.guanka.submission.ReviewOutcome;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reviewers' desk: what lies there for whom, taking, giving back, deciding. */
+@Component
+public class InboxDesk {
+
+  private static final int LONGEST_COMMENT = 4000;
+
+  private final InboxItems items;
+  private final Reviews reviews;
+  private final ReviewProcesses processes;
+  private final ObjectMapper json;
+
+  InboxDesk(InboxItems items, Reviews reviews, ReviewProcesses processes, ObjectMapper json) {
+    this.items = items;
+    this.reviews = reviews;
+    this.processes = processes;
+    this.json = json;
+  }
+
+  /** The queues that a person works on. */
+  public static Set<Queue> queues(Person person) {
+    Set<Queue> queues = EnumSet.noneOf(Queue.class);
+    if (person.isAnyOf(Role.REVIEWER, Role.OPERATOR)) {
+      queues.add(Queue.REVIEW);
+    }
+    if (person.is(Role.EVIDENCE_REVIEWER)) {
+      queues.add(Queue.EVIDENCE);
+    }
+    if (person.is(Role.SENIOR_REVIEWER)) {
+      queues.add(Queue.DISPUTE);
+    }
+    return queues;
+  }
+
+  /** One item of the person's queues, or "not found". */
+  public InboxItem item(Person person, String taskId) {
+    return items
+        .find(taskId)
+        .filter(item -> queues(person).contains(item.queue()))
+        .orElseThrow(() -> gone(taskId));
+  }
+
+  private RuntimeException gone(String taskId) {
+    return reviews
+        .ofTask(taskId)
+        .<RuntimeException>map(
+            review ->
+                Refusal.conflict(
+                    "ALREADY_DECIDED",
+                    "该任务已由 %s 决定：%s。".formatted(review.reviewer(), review.outcome()),
+                    "%s has decided this task: %s.".formatted(review.reviewer(), review.outcome())))
+        .orElseGet(Refusal::notFound);
+  }
+
+  public List<InboxItem> page(InboxItems.Filter filter, InboxItems.Position after, int limit) {
+    return items.page(filter, after, limit);
+  }
+
+  public long count(InboxItems.Filter filter) {
+    return items.count(filter);
+  }
+
+  @Transactional
+  public void claim(Person person, String taskId) {
+    InboxItem item = item(person, taskId);
+    if (item.assignee() == null || item.assignee().equals(person.id())) {
+      processes.claim(taskId, person);
+    } else {
+      throw taken(item.assignee());
+    }
+  }
+
+  static Refusal taken(String assignee) {
+    return Refusal.conflict(
+        "TAKEN_BY_ANOTHER",
+        "任务已由 %s 认领。".formatted(assignee),
+        "The task is taken by %s.".formatted(assignee));
+  }
+
+  @Transactional
+  public void release(Person person, String taskId) {
+    InboxItem item = item(person, taskId);
+    if (!person.id().equals(item.assignee())) {
+      throw Refusal.conflict("NOT_YOURS", "您没有认领这个任务。", "You have not claimed this task.");
+    }
+    processes.release(taskId, person);
+  }
+
+  /** Keeps what the reviewer noted so far; Tasklist's form completes with it. */
+  @Transactional
+  public void draft(Person person, String taskId, ReviewDetails details) {
+    requireFree(person, item(person, taskId));
+    items.draft(taskId, write(details));
+  }
+
+  /**
+   * Decides; a task that nobody took is taken on the way. The same answer again is no error.
+   *
+   * @throws Refusal with 409 where somebody else decided or took it
+   */
+  @Transactional
+  public void decide(
+      Person person, String taskId, ReviewOutcome outcome, String comment, ReviewDetails details) {
+    if (alreadySaid(person, taskId, outcome)) {
+      return;
+    }
+    InboxItem item = item(person, taskId);
+    requireFree(person, item);
+    requireShort(comment);
+    items.draft(taskId, write(details));
+    if (item.assignee() == null) {
+      processes.claim(taskId, person);
+    }
+    processes.complete(taskId, person, outcome, comment);
+  }
+
+  private boolean alreadySaid(Person person, String taskId, ReviewOutcome outcome) {
+    return reviews
+        .ofTask(taskId)
+        .filter(review -> review.reviewer().equals(person.id()))
+        .map(Review::outcome)
+        .filter(outcome::equals)
+        .isPresent();
+  }
+
+  private static void requireFree(Person person, InboxItem item) {
+    if (item.assignee() != null && !item.assignee().equals(person.id())) {
+      throw taken(item.assignee());
+    }
+  }
+
+  private static void requireShort(String comment) {
+    if (comment != null && comment.length() > LONGEST_COMMENT) {
+      throw Refusal.unusable(
+          "TEXT_LENGTH",
+          "/comment",
+          "comment 最多 %d 个字符。".formatted(LONGEST_COMMENT),
+          "A comment has at most %d characters.".formatted(LONGEST_COMMENT));
+    }
+  }
+
+  private String write(ReviewDetails details) {
+    try {
+      return json.writeValueAsString(details);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

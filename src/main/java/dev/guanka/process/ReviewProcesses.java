@@ -1,0 +1,107 @@
+package dev.guanka.process;
+
+import dev.guanka.process.identity.Person;
+import dev.guanka.submission.ApplicationStatus;
+import dev.guanka.submission.CategoryApplication;
+import dev.guanka.submission.ReviewOutcome;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** The one facade over the engine: starts, correlates, claims and completes. */
+@Component
+class ReviewProcesses {
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final IdentityService identity;
+
+  ReviewProcesses(RuntimeService runtime, TaskService tasks, IdentityService identity) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.identity = identity;
+  }
+
+  /** Returns the id of the process instance. */
+  String startReview(UUID submission) {
+    return runtime
+        .startProcessInstanceByKey(Model.SUBMISSION_REVIEW, submission.toString())
+        .getProcessInstanceId();
+  }
+
+  void startApplication(CategoryApplication application) {
+    runtime.startProcessInstanceByKey(
+        Model.CATEGORY_APPLICATION,
+        application.appId() + ":" + application.category(),
+        Map.of(Model.VAR_APPLICATION, application.id().toString()));
+  }
+
+  void tell(UUID submission, String message) {
+    correlate(message, submission.toString(), Map.of());
+  }
+
+  void tellDecided(UUID submission, ApplicationStatus outcome) {
+    correlate(
+        Model.MSG_CATEGORY_DECIDED,
+        submission.toString(),
+        Map.of(
+            Model.VAR_CATEGORY_OUTCOME, outcome.name(),
+            Model.VAR_BASIS, Model.Basis.CATEGORY.name()));
+  }
+
+  void tellSupplied(CategoryApplication application) {
+    correlate(
+        Model.MSG_EVIDENCE_SUPPLIED, application.appId() + ":" + application.category(), Map.of());
+  }
+
+  private void correlate(String message, String businessKey, Map<String, Object> variables) {
+    runtime
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(businessKey)
+        .setVariables(variables)
+        .correlateExclusively();
+  }
+
+  void claim(String taskId, Person by) {
+    as(by, () -> run(() -> tasks.claim(taskId, by.id())));
+  }
+
+  void release(String taskId, Person by) {
+    as(by, () -> run(() -> tasks.setAssignee(taskId, null)));
+  }
+
+  void complete(String taskId, Person by, ReviewOutcome outcome, String comment) {
+    Map<String, Object> answers = new HashMap<>();
+    answers.put(Model.VAR_OUTCOME, outcome.name());
+    answers.put(Model.VAR_COMMENT, comment);
+    as(by, () -> run(() -> tasks.complete(taskId, answers)));
+  }
+
+  private static Void run(Runnable step) {
+    step.run();
+    return null;
+  }
+
+  /** Acts for a person, so that the engine's authorizations and listeners see who it is. */
+  private <T> T as(Person person, Supplier<T> step) {
+    var before = identity.getCurrentAuthentication();
+    identity.setAuthentication(person.id(), person.groups(), person.organisations());
+    try {
+      return step.get();
+    } catch (ProcessEngineException trouble) {
+      throw Causes.refusalIn(trouble);
+    } finally {
+      if (before == null) {
+        identity.clearAuthentication();
+      } else {
+        identity.setAuthentication(before);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.guanka.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The bells that wake the workers: one for scans, one for events. */
+@Configuration(proxyBeanMethods = false)
+class Bells {
+
+  @Bean
+  CommitBell scanBell() {
+    return new CommitBell();
+  }
+
+  @Bean
+  CommitBell eventBell() {
+    return new CommitBell();
+  }
+}
