@@ -2,6 +2,7 @@ package dev.guanka.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** Somebody outside who calls the service over HTTP and follows no redirect. */
@@ -71,16 +73,21 @@ public final class Caller {
     }
   }
 
+  /** Comes as if for the first time. */
+  public void forgetCookies() {
+    cookies.getCookieStore().removeAll();
+  }
+
   /** The value of a cookie that the service has set, or an empty text. */
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))
-        .map(java.net.HttpCookie::getValue)
+        .map(HttpCookie::getValue)
         .reduce("", (first, last) -> last);
   }
 
   private static String[] append(String[] headers, String name, String value) {
-    var all = java.util.Arrays.copyOf(headers, headers.length + 2);
+    var all = Arrays.copyOf(headers, headers.length + 2);
     all[headers.length] = name;
     all[headers.length + 1] = value;
     return all;

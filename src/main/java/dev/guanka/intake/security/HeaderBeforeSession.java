@@ -23,6 +23,12 @@ class HeaderBeforeSession implements SecurityContextRepository {
     return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
   }
 
+  /** Where this holds, no other site's page can act for somebody who is signed in here. */
+  static boolean noSessionAuthenticates(HttpServletRequest request) {
+    return bringsCredentials(request)
+        || request.getRequestedSessionId() == null && Paths.isForMachines(request);
+  }
+
   @Override
   public DeferredSecurityContext loadDeferredContext(HttpServletRequest asked) {
     return repository(asked).loadDeferredContext(asked);

@@ -46,7 +46,7 @@ class SecurityConfiguration {
   @Order(2)
   SecurityFilterChain guankaChain(HttpSecurity http) throws Exception {
     return common(http)
-        .csrf(csrf -> csrf.ignoringRequestMatchers(HeaderBeforeSession::bringsCredentials))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(HeaderBeforeSession::noSessionAuthenticates))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
