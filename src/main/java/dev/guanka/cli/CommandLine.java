@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
 /** Chooses the command; a type of the JDK outside, so that the entry of the jar can call it. */
@@ -34,7 +35,15 @@ public final class CommandLine implements ToIntFunction<String[]> {
   }
 
   private static int run(String[] args, PrintStream out, PrintStream err) {
-    err.printf(USAGE.in(Lang.ZH) + "%n" + USAGE.in(Lang.EN) + "%n", args[0], args[0]);
-    return NOT_DONE;
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    switch (args[0]) {
+      case "check":
+        return CheckCommand.run(rest, out, err);
+      case "rules":
+        return RulesCommand.run(rest, out, err);
+      default:
+        err.printf(USAGE.in(Lang.ZH) + "%n" + USAGE.in(Lang.EN) + "%n", args[0], args[0]);
+        return NOT_DONE;
+    }
   }
 }

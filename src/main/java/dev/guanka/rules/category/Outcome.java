@@ -8,6 +8,7 @@ import dev.guanka.rules.Report.Remedy;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,13 @@ final class Outcome {
     return List.copyOf(questions);
   }
 
+  /** By capability, and within it the two ways of the guide before the rest. */
   List<Remedy> remedies() {
-    return List.copyOf(remedies);
+    List<String> capabilities = remedies.stream().map(Remedy::capability).distinct().toList();
+    return remedies.stream()
+        .sorted(
+            Comparator.comparing((Remedy remedy) -> capabilities.indexOf(remedy.capability()))
+                .thenComparing(Remedy::option))
+        .toList();
   }
 }

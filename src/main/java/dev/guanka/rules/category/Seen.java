@@ -2,11 +2,13 @@ package dev.guanka.rules.category;
 
 import dev.guanka.rules.CapabilityState;
 import dev.guanka.rules.Deployment;
+import dev.guanka.rules.EvidenceKind;
 import dev.guanka.rules.Finding;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.CapabilityRule;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +37,19 @@ record Seen(
     return findings.stream().map(Numbered::location).filter(Objects::nonNull).distinct().toList();
   }
 
+  /** Providers that the code calls; a model's name alone says who made it, not who serves it. */
   List<String> detectedProviders() {
-    return scanned().map(Finding::provider).filter(Objects::nonNull).distinct().toList();
+    List<String> calling = providers(f -> f.kind() != EvidenceKind.MODEL_ID);
+    return calling.isEmpty() ? providers(f -> true) : calling;
+  }
+
+  private List<String> providers(Predicate<Finding> which) {
+    return scanned()
+        .filter(which)
+        .map(Finding::provider)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   List<String> declaredProviders() {

@@ -5,7 +5,6 @@ import dev.guanka.rules.Lang;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Text;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The report for a person at a terminal: verdict, places, ways out, questions. */
 public final class ReportText {
@@ -113,14 +112,18 @@ public final class ReportText {
   }
 
   private void documents(Report.DocumentSet set) {
-    String names = set.anyOf().stream().map(d -> in(d.name())).collect(Collectors.joining(" | "));
-    line(2, "+ " + (set.anyOf().size() > 1 ? Labels.ANY_OF.in(lang) + " " : "") + names);
-    for (Report.Document document : set.anyOf()) {
-      line(
-          4,
-          in(document.name()) + " ← " + in(document.issuer()) + " (" + document.confidence() + ")");
-      document.mustShow().forEach(text -> line(5, "- " + in(text)));
+    if (set.anyOf().size() == 1) {
+      document(2, "+ ", set.anyOf().get(0));
+      return;
     }
+    line(2, "+ " + Labels.ANY_OF.in(lang));
+    set.anyOf().forEach(document -> document(3, "| ", document));
+  }
+
+  private void document(int depth, String mark, Report.Document document) {
+    line(depth, mark + in(document.name()) + " (" + document.confidence() + ")");
+    line(depth + 2, "← " + in(document.issuer()));
+    document.mustShow().forEach(text -> line(depth + 2, "- " + in(text)));
   }
 
   private static String at(Finding finding) {

@@ -1,0 +1,130 @@
+package dev.guanka.cli;
+
+import dev.guanka.rules.Lang;
+import dev.guanka.rules.Text;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code check} was asked to do; null where an option was not given. */
+final class CheckOptions {
+
+  /** How the report is printed. */
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF
+  }
+
+  private Path path;
+  private Path declaration;
+  private Path rules;
+  private Format format = Format.TEXT;
+  private Lang lang;
+
+  private CheckOptions(Lang lang) {
+    this.lang = lang;
+  }
+
+  /**
+   * Reads the arguments after {@code check}.
+   *
+   * @throws BadUsage where they cannot be understood
+   */
+  static CheckOptions parse(List<String> args, Lang usual) {
+    CheckOptions options = new CheckOptions(usual);
+    Deque<String> rest = new ArrayDeque<>(args);
+    while (!rest.isEmpty()) {
+      options.take(rest.pop(), rest);
+    }
+    if (options.path == null) {
+      throw new BadUsage(new Text("缺少要检查的 PATH", "PATH is missing"));
+    }
+    return options;
+  }
+
+  /** The language of a person's terminal: English where it says so, else Chinese. */
+  static Lang usual(String terminal) {
+    return terminal != null && terminal.toLowerCase(Locale.ROOT).startsWith("en")
+        ? Lang.EN
+        : Lang.ZH;
+  }
+
+  private void take(String arg, Deque<String> rest) {
+    int equals = arg.indexOf('=');
+    if (arg.startsWith("--") && equals > 0) {
+      rest.push(arg.substring(equals + 1));
+      take(arg.substring(0, equals), rest);
+      return;
+    }
+    switch (arg) {
+      case "--declaration" -> declaration = path(value(arg, rest));
+      case "--rules" -> rules = path(value(arg, rest));
+      case "--format" -> format = choice(arg, value(arg, rest), Format.values());
+      case "--lang" -> lang = choice(arg, value(arg, rest), Lang.values());
+      default -> takePath(arg);
+    }
+  }
+
+  private void takePath(String arg) {
+    if (arg.startsWith("--")) {
+      throw new BadUsage(new Text("没有选项 " + arg, "There is no option " + arg));
+    }
+    if (path != null) {
+      throw new BadUsage(new Text("只能检查一个 PATH，多了 " + arg, "Only one PATH, and there is " + arg));
+    }
+    path = path(arg);
+  }
+
+  private static String value(String option, Deque<String> rest) {
+    if (rest.isEmpty()) {
+      throw new BadUsage(new Text(option + " 后面缺少值", option + " needs a value"));
+    }
+    return rest.pop();
+  }
+
+  private static Path path(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException unusable) {
+      throw new BadUsage(new Text("不是路径：" + value, "Not a path: " + value));
+    }
+  }
+
+  private static <E extends Enum<E>> E choice(String option, String value, E[] choices) {
+    for (E choice : choices) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return choice;
+      }
+    }
+    String known = String.join("|", List.of(choices).stream().map(CheckOptions::word).toList());
+    throw new BadUsage(new Text(option + " 只能是 " + known, option + " must be " + known));
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  Path declaration() {
+    return declaration;
+  }
+
+  Path rules() {
+    return rules;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  Lang lang() {
+    return lang;
+  }
+}
