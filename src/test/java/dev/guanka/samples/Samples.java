@@ -1,12 +1,16 @@
 package dev.guanka.samples;
 
+import dev.guanka.rules.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 public final class Samples {
 
   private static final Path ROOT = Path.of("src", "samples");
+  private static final Pattern ANSWER = Pattern.compile("must answer ([A-Z_]+)");
   private static final LocalDateTime PACKED_AT = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private Samples() {}
@@ -35,6 +40,18 @@ public final class Samples {
   /** The declaration that goes with it, JSON in UTF-8. */
   public static byte[] declaration(String name) {
     return bytes(existing(ROOT.resolve(name).resolve("declaration.json")));
+  }
+
+  /** The verdict that its README demands of the review. */
+  public static Verdict answer(String name) {
+    String readme =
+        new String(
+            bytes(existing(ROOT.resolve(name).resolve("README.md"))), StandardCharsets.UTF_8);
+    Matcher answer = ANSWER.matcher(readme);
+    if (!answer.find()) {
+      throw new IllegalStateException("The README of " + name + " names no answer");
+    }
+    return Verdict.valueOf(answer.group(1));
   }
 
   /** The program's {@code .wxapkg}, for the samples that have one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.Declaration;
+import dev.guanka.rules.Declarations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,13 +41,11 @@ class SamplesTest {
 
   @ParameterizedTest
   @MethodSource("declarations")
-  void hasADeclarationOfTheKnownFields(Path file) throws IOException {
-    Declaration declaration = json.readValue(Files.readAllBytes(file), Declaration.class);
+  void hasADeclarationThatIsAccepted(Path file) throws IOException {
+    Declaration declaration = Declarations.parse(Files.readAllBytes(file));
 
-    assertThat(declaration.appId()).matches("wx[0-9a-f]{16}");
-    assertThat(declaration.appName()).isNotBlank();
-    assertThat(declaration.subject().type()).isNotNull();
-    assertThat(declaration.categories()).isNotEmpty().allMatch(category -> category.contains("/"));
+    assertThat(declaration.categories()).isNotEmpty();
+    assertThat(declaration.subject().name()).isNotBlank();
   }
 
   @ParameterizedTest
