@@ -22,6 +22,9 @@ final class Failures {
           "Usage: check PATH [--declaration FILE] [--format text|json|sarif] [--rules DIR]"
               + " [--lang zh|en]; rules lint DIR");
 
+  private static final Text FAULT =
+      new Text("程序自身的故障，与小程序无关，请上报", "A fault of this program, not of the package; please report it");
+
   private final PrintStream err;
   private final Lang lang;
 
@@ -49,6 +52,8 @@ final class Failures {
       bad.problems().forEach(problem -> say(place(problem), problem.message().in(lang)));
     } catch (IOException | UncheckedIOException unreadable) {
       say(new Text("无法读取", "Cannot be read").in(lang), reason(unreadable));
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError broken) {
+      say(FAULT.in(lang), String.valueOf(broken));
     }
     err.flush();
     return NOT_DONE;

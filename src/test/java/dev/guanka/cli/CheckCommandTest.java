@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.rules.Lang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -105,6 +106,20 @@ class CheckCommandTest {
     assertThat(check(CLEAN, "--colour")).isEqualTo(2);
     assertThat(check(CLEAN, CLEAN)).isEqualTo(2);
     assertThat(check(CLEAN, "--lang")).isEqualTo(2);
+  }
+
+  @Test
+  void aFaultOfItsOwnIsNoVerdict() {
+    Failures failures = new Failures(stream(err), Lang.EN);
+
+    assertThat(failures.guard(() -> Integer.parseInt("x"))).isEqualTo(2);
+    assertThat(
+            failures.guard(
+                () -> {
+                  throw new NoClassDefFoundError("x");
+                }))
+        .isEqualTo(2);
+    assertThat(complaint()).contains("not of the package").doesNotContain("\tat ");
   }
 
   @Test

@@ -39,14 +39,14 @@ public final class JsonTree {
     }
   }
 
-  /** Reads the first document; {@code prefix} is put before every pointer told. */
+  /** Reads the first document or a missing node; {@code prefix} goes before every pointer told. */
   public static JsonNode read(JsonParser parser, String prefix, Places places) throws IOException {
     return new JsonTree(parser, places).value(parser.nextToken(), prefix);
   }
 
   private JsonNode value(JsonToken token, String pointer) throws IOException {
     if (token == null) {
-      return NODES.nullNode();
+      return NODES.missingNode();
     }
     places.at(pointer, parser.currentTokenLocation().getLineNr());
     return switch (token) {
@@ -54,13 +54,19 @@ public final class JsonTree {
       case START_ARRAY -> array(pointer);
       case VALUE_STRING -> NODES.textNode(parser.getText());
       case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+      case VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
       case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME ->
           throw new IOException("unexpected " + token);
     };
+  }
+
+  private JsonNode decimal() throws IOException {
+    return parser.isNaN()
+        ? NODES.numberNode(parser.getDoubleValue())
+        : NODES.numberNode(parser.getDecimalValue());
   }
 
   private ObjectNode object(String pointer) throws IOException {

@@ -91,10 +91,12 @@ final class PackFolder {
   private JsonNode readFile(String file, String prefix) throws IOException {
     try (InputStream in = Files.newInputStream(folder.resolve(file));
         JsonParser parser = YAML.createParser(in)) {
-      return JsonTree.read(
-          parser,
-          prefix,
-          (pointer, line) -> places.put(pointer, new Place(file, line, prefix.length())));
+      JsonNode content =
+          JsonTree.read(
+              parser,
+              prefix,
+              (pointer, line) -> places.put(pointer, new Place(file, line, prefix.length())));
+      return content.isMissingNode() ? JsonNodeFactory.instance.nullNode() : content;
     } catch (JsonProcessingException unreadable) {
       problems.add(unreadable(file, unreadable));
       return JsonNodeFactory.instance.nullNode();

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.guanka.rules.json.JsonTree;
 import java.io.IOException;
 
 /**
@@ -14,8 +14,6 @@ import java.io.IOException;
  * cannot be read at all is a missing node.
  */
 public final class LenientJson {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private LenientJson() {}
 
@@ -25,8 +23,7 @@ public final class LenientJson {
    */
   public static JsonNode read(String text, int depth) {
     try (JsonParser parser = factory(depth).createParser(text)) {
-      JsonNode node = MAPPER.readTree(parser);
-      return node == null ? MissingNode.getInstance() : node;
+      return JsonTree.read(parser, "", (pointer, line) -> {});
     } catch (IOException e) {
       return MissingNode.getInstance();
     }
