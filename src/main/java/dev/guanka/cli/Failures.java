@@ -23,7 +23,8 @@ final class Failures {
               + " [--lang zh|en]; rules lint DIR");
 
   private static final Text FAULT =
-      new Text("程序自身的故障，与小程序无关，请上报", "A fault of this program, not of the package; please report it");
+      new Text(
+          "程序自身的故障，与小程序无关，请上报", "A fault of this program, not of the package; please report it");
 
   private final PrintStream err;
   private final Lang lang;
