@@ -33,7 +33,7 @@ public final class EntryNames {
     boolean folder = name.endsWith("/") && name.length() > 1;
     String path = folder ? name.substring(0, name.length() - 1) : name;
     rules.check(path);
-    if (!exact.add(name)) {
+    if (!exact.add(name) && !folder) {
       throw Refusal.ZIP_DUPLICATE_ENTRY.at(name);
     }
     if (folder) {

@@ -155,6 +155,22 @@ class ZipFramingTest {
         .isEqualTo("422 ZIP_HEADER_MISMATCH");
   }
 
+  @Test
+  void acceptsALocalHeaderThatRepeatsItsSizesAsAntWrites() {
+    assertThat(paths(ZipForge.program().file("b.js", "x", e -> repeat(e, 0)))).contains("b.js");
+  }
+
+  @Test
+  void refusesALocalHeaderThatRepeatsOtherSizes() {
+    assertThat(refusal(ZipForge.program().file("b.js", "x", e -> repeat(e, 1))))
+        .isEqualTo("422 ZIP_HEADER_MISMATCH");
+  }
+
+  private static void repeat(ZipForge.Entry entry, int more) {
+    ByteBuffer field = ZipForge.buffer(20).putShort((short) 1).putShort((short) 16);
+    entry.localExtra = field.putLong(entry.size + more).putLong(entry.packed).array();
+  }
+
   /** Both headers refer to a field with both sizes, as the standard demands. */
   private static void wide(ZipForge.Entry entry, int length) {
     ByteBuffer field = ZipForge.buffer(4 + Math.max(length, 16));

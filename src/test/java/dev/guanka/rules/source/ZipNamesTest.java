@@ -216,6 +216,19 @@ class ZipNamesTest {
   }
 
   @Test
+  void acceptsAFolderThatIsListedTwice() {
+    ZipForge forge = ZipForge.program().file("pages/", "").file("pages/", "");
+    assertThat(paths(forge)).containsExactly("app.json", "pages/a.js");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100755", "40755", "0"})
+  void acceptsAFolderWhateverItsMode(String mode) {
+    ZipForge forge = ZipForge.program().file("pages/", "", e -> e.mode = Integer.parseInt(mode, 8));
+    assertThat(refusal(forge)).isEqualTo("accepted");
+  }
+
+  @Test
   void acceptsADeflatedEmptyFolder() {
     assertThat(paths(ZipForge.program().file("img/", "")))
         .containsExactly("app.json", "pages/a.js");

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** The extra fields of one header, of which the wide sizes and the Unicode name count. */
@@ -36,6 +37,15 @@ final class ZipExtra {
       throw mismatch(rawName);
     }
     return result;
+  }
+
+  /** Whether the wide field only says once more what the header says, as Ant does for safety. */
+  boolean repeats(long... numbers) {
+    ByteBuffer wide = field(WIDE);
+    if (wide == null || wide.remaining() != numbers.length * Long.BYTES) {
+      return false;
+    }
+    return Arrays.stream(numbers).allMatch(number -> wide.getLong() == number);
   }
 
   private static long next(ByteBuffer wide, byte[] rawName) {

@@ -64,7 +64,8 @@ record ZipLocal(long data) {
     long crc = Integer.toUnsignedLong(fixed.getInt(14));
     long packed = Integer.toUnsignedLong(fixed.getInt(18));
     long size = Integer.toUnsignedLong(fixed.getInt(22));
-    long[] wide = extra.widened(row.rawName(), size, packed);
+    boolean plain = extra.repeats(size, packed);
+    long[] wide = plain ? new long[] {size, packed} : extra.widened(row.rawName(), size, packed);
     require(agrees(crc, row.crc(), row), row, "crc");
     require(agrees(wide[1], row.packed(), row), row, "size");
     require(agrees(wide[0], row.size(), row), row, "size");

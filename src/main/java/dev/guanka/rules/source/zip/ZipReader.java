@@ -68,7 +68,7 @@ public final class ZipReader {
   private static void checkType(String name, ZipRow row) {
     boolean folder = name.endsWith("/");
     int type = row.mode() & TYPE;
-    if (type != 0 && type != (folder ? FOLDER : PLAIN_FILE)) {
+    if (type != 0 && type != PLAIN_FILE && !(folder && type == FOLDER)) {
       throw Refusal.ENTRY_SPECIAL_FILE.at(name);
     }
     boolean stored = row.method() == ZipRow.STORED;
