@@ -175,6 +175,12 @@ class ZipNamesTest {
         .isEqualTo("422 ENTRY_SPECIAL_FILE");
   }
 
+  @Test
+  void refusesALinkThatIsNamedLikeAFolder() {
+    assertThat(refusal(ZipForge.program().file("up/", "", e -> e.mode = 0120777)))
+        .isEqualTo("422 ENTRY_SPECIAL_FILE");
+  }
+
   @ParameterizedTest
   @CsvSource({"0", "100644", "100755", "644"})
   void acceptsPlainFiles(String mode) {
@@ -222,7 +228,7 @@ class ZipNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100755", "40755", "0"})
+  @CsvSource({"100755", "40755", "0", "177777"})
   void acceptsAFolderWhateverItsMode(String mode) {
     ZipForge forge = ZipForge.program().file("pages/", "", e -> e.mode = Integer.parseInt(mode, 8));
     assertThat(refusal(forge)).isEqualTo("accepted");

@@ -11,6 +11,7 @@ import dev.guanka.rules.source.SourceNotes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a zip in three steps, each only where the one before holds: framing, names and declared
@@ -19,8 +20,9 @@ import java.util.List;
 public final class ZipReader {
 
   private static final int TYPE = 0170000;
-  private static final int PLAIN_FILE = 0100000;
   private static final int FOLDER = 0040000;
+  private static final Set<Integer> LINKS_AND_DEVICES =
+      Set.of(0120000, 0140000, 0010000, 0020000, 0060000);
 
   private final PackageLimits limits;
 
@@ -68,7 +70,7 @@ public final class ZipReader {
   private static void checkType(String name, ZipRow row) {
     boolean folder = name.endsWith("/");
     int type = row.mode() & TYPE;
-    if (type != 0 && type != PLAIN_FILE && !(folder && type == FOLDER)) {
+    if (LINKS_AND_DEVICES.contains(type) || !folder && type == FOLDER) {
       throw Refusal.ENTRY_SPECIAL_FILE.at(name);
     }
     boolean stored = row.method() == ZipRow.STORED;
