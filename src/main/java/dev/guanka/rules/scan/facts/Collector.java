@@ -5,10 +5,13 @@ import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Gathers what a reader meets in one file and asks the signals what it means. */
 public final class Collector {
@@ -16,6 +19,7 @@ public final class Collector {
   private static final int MOST_HITS = 5_000;
   private static final int MOST_LINKS = 20_000;
   private static final int MOST_CONSTANTS = 2_000;
+  private static final int MOST_MENTIONS = 20_000;
 
   private final Lookup lookup;
   private final SourceText source;
@@ -25,7 +29,9 @@ public final class Collector {
   private final List<FileFacts.OpenUrl> openUrls = new ArrayList<>();
   private final List<String> functions = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
+  private final Set<String> mentions = new LinkedHashSet<>();
   private IntFunction<String> around = offset -> "";
+  private Supplier<List<String>> owners = List::of;
   private String trouble;
 
   public Collector(Lookup lookup, SourceText source) {
@@ -36,6 +42,11 @@ public final class Collector {
   /** Sets how the neighbourhood of an offset is named, for fingerprints. */
   public void around(IntFunction<String> neighbourhood) {
     this.around = neighbourhood;
+  }
+
+  /** Sets who holds the place being read. */
+  public void owners(Supplier<List<String>> holders) {
+    this.owners = holders;
   }
 
   public Lookup lookup() {
@@ -54,7 +65,6 @@ public final class Collector {
     }
     lookup.text(
         text,
-        effective.names(),
         found -> {
           Signal signal = found.signal();
           int longest = signal.match().longest();
@@ -67,9 +77,12 @@ public final class Collector {
         });
   }
 
+  /** A URL or path; an absolute one that is not requested is an address, not an endpoint. */
   public void url(String value, boolean requested, int offset) {
     lookup.url(value, requested, signal -> hit(signal, offset, value));
-    lookup.endpoint(value, signal -> hit(signal, offset, value));
+    if (requested || !value.contains("://")) {
+      lookup.endpoint(value, signal -> hit(signal, offset, value));
+    }
     if (value.contains("${") && openUrls.size() < MOST_CONSTANTS) {
       openUrls.add(
           new FileFacts.OpenUrl(
@@ -78,7 +91,8 @@ public final class Collector {
               source.line(offset),
               source.column(offset),
               source.excerpt(offset, 1),
-              around.apply(offset)));
+              around.apply(offset),
+              owners.get()));
     }
   }
 
@@ -105,7 +119,8 @@ public final class Collector {
               source.excerpt(offset, length),
               around.apply(offset),
               value,
-              place));
+              place,
+              owners.get()));
     }
   }
 
@@ -127,6 +142,12 @@ public final class Collector {
     }
   }
 
+  public void mention(String name) {
+    if (mentions.size() < MOST_MENTIONS) {
+      mentions.add(name);
+    }
+  }
+
   /** Says that the texts of this file are data, not the interface. */
   public void textsAreContent() {
     hits.replaceAll(hit -> hit.place() == null ? hit : hit.at(Place.CONTENT));
@@ -144,6 +165,7 @@ public final class Collector {
         List.copyOf(openUrls),
         List.copyOf(functions),
         List.copyOf(tags),
+        mentions,
         trouble);
   }
 

@@ -2,6 +2,7 @@ package dev.guanka.rules.scan.facts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one file says: a pure function of its bytes, its kind and the rule pack, so that it can be
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param functions names of cloud functions that it calls; an empty name is one that could not be
  *     read
  * @param tags names of the tags in its markup, for components found by convention
+ * @param mentions names that it takes from elsewhere: called, read from an object or imported
  * @param trouble code of what kept it from being read whole, or null
  */
 public record FileFacts(
@@ -22,13 +24,16 @@ public record FileFacts(
     List<OpenUrl> openUrls,
     List<String> functions,
     List<String> tags,
+    Set<String> mentions,
     String trouble) {
 
   public static final FileFacts EMPTY =
-      new FileFacts(List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), null);
+      new FileFacts(
+          List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), null);
 
   public static FileFacts trouble(String code) {
-    return new FileFacts(List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), code);
+    return new FileFacts(
+        List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), code);
   }
 
   /** A file named by another. */
@@ -43,5 +48,11 @@ public record FileFacts(
 
   /** A URL with unresolved {@code ${name}} parts. */
   public record OpenUrl(
-      String value, boolean request, int line, int column, String excerpt, String around) {}
+      String value,
+      boolean request,
+      int line,
+      int column,
+      String excerpt,
+      String around,
+      List<String> owners) {}
 }

@@ -1,5 +1,7 @@
 package dev.guanka.rules.scan.facts;
 
+import java.util.List;
+
 /**
  * One match of a signal in one file.
  *
@@ -8,11 +10,19 @@ package dev.guanka.rules.scan.facts;
  *     reformatted
  * @param value what matched: the text, the resolved URL, the name
  * @param place where a text stands, null for other matches
+ * @param owners names of the functions and constants of the module that hold it, outermost first
  */
 public record Hit(
-    String signal, int line, int column, String excerpt, String around, String value, Place place) {
+    String signal,
+    int line,
+    int column,
+    String excerpt,
+    String around,
+    String value,
+    Place place,
+    List<String> owners) {
 
   Hit at(Place other) {
-    return new Hit(signal, line, column, excerpt, around, value, other);
+    return new Hit(signal, line, column, excerpt, around, value, other, owners);
   }
 }

@@ -3,6 +3,7 @@ package dev.guanka.rules.scan.markup;
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.FileFacts.Relation;
 import dev.guanka.rules.scan.facts.Place;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ public final class MarkupReader {
 
   public static void read(char[] source, Collector out) {
     out.around(new Surroundings(source)::of);
+    out.owners(List::of);
     new MarkupReader(source, out).run();
   }
 

@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.Confidence;
+import dev.guanka.rules.EvidenceKind;
 import dev.guanka.rules.Finding;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.scan.facts.Hit;
@@ -37,7 +38,7 @@ final class Evidence {
   }
 
   private void add(Signal signal, Trace trace) {
-    Confidence confidence = weighed(signal.confidence(), trace.hit().place());
+    Confidence confidence = weighed(signal, trace.hit().place());
     if (confidence == null || !holds(signal.when(), trace)) {
       return;
     }
@@ -62,9 +63,10 @@ final class Evidence {
   }
 
   /** Words of an article or a toast are weak; those of a data file say nothing. */
-  private static Confidence weighed(Confidence stated, Place place) {
-    if (place == null || place.names()) {
-      return stated;
+  private static Confidence weighed(Signal signal, Place place) {
+    boolean words = signal.kind() == EvidenceKind.UI_TEXT;
+    if (place == null || place.names() || !words && place != Place.CONTENT) {
+      return signal.confidence();
     }
     return switch (place) {
       case PROSE, TOAST -> Confidence.WEAK;

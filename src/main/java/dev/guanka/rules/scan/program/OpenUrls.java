@@ -39,7 +39,8 @@ final class OpenUrls {
                         url.excerpt(),
                         url.around(),
                         resolved,
-                        null)));
+                        null,
+                        url.owners())));
       }
     }
     return hits;

@@ -37,6 +37,17 @@ public final class ProgramScan {
         snapshot.sha256(), signals.version(), findings, notes.labels(findings), told);
   }
 
+  /** All findings, also those that raise no question. */
+  static List<Finding> findings(
+      PackageSnapshot snapshot, SignalSet signals, FactsCache cache, ScanBudget budget) {
+    Sources sources = new Sources(snapshot, signals, cache, budget);
+    Layout layout = Layout.of(sources);
+    Reach reach = new Reach(sources, layout);
+    List<Unit> units = reach.units();
+    Traces traces = new Traces(signals, layout, units, reach.left(units), sources);
+    return new Evidence(signals, traces).findings();
+  }
+
   /** Weak traces of a capability that raises no question are no findings. */
   private static List<Finding> spoken(List<Finding> all) {
     Map<String, CapabilityState> states = CapabilityStates.of(all);

@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.FileKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,11 +50,11 @@ final class Reach {
   /** The app's own unit first, then one per page in the order of the manifest. */
   List<Unit> units() {
     List<Unit> units = new ArrayList<>();
-    units.add(new Unit(null, closure(appFiles())));
+    units.add(unit(null, appFiles()));
     for (Manifest.Page page : layout.manifest().pages()) {
-      Set<String> files = closure(resolver.component(layout.manifest().root() + page.route()));
-      if (!files.isEmpty()) {
-        units.add(new Unit(page, files));
+      List<String> roots = resolver.component(layout.manifest().root() + page.route());
+      if (!roots.isEmpty()) {
+        units.add(unit(page, roots));
       }
     }
     return units;
@@ -73,16 +74,35 @@ final class Reach {
     return files;
   }
 
-  private Set<String> closure(List<String> roots) {
+  private Unit unit(Manifest.Page page, List<String> roots) {
+    return new Unit(page, closure(roots, false), closure(roots, true));
+  }
+
+  private Set<String> closure(List<String> roots, boolean modules) {
     Set<String> seen = new LinkedHashSet<>();
     ArrayDeque<String> queue = new ArrayDeque<>(roots);
     while (!queue.isEmpty()) {
       String file = queue.poll();
       if (shipped(file) && seen.add(file)) {
-        queue.addAll(linked(file));
+        for (String next : linked(file)) {
+          if (modules || component(next)) {
+            queue.add(next);
+          }
+        }
       }
     }
     return seen;
+  }
+
+  /** Whether a file shows something, alone or as the script of a template beside it. */
+  private boolean component(String file) {
+    FileKind kind = FileKind.of(file);
+    String stem = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+    return kind == FileKind.MARKUP
+        || kind == FileKind.COMPONENT
+        || kind == FileKind.JSON
+        || file.endsWith("x")
+        || sources.has(stem + ".wxml");
   }
 
   private boolean shipped(String file) {

@@ -24,6 +24,7 @@ final class Traces {
   private final Map<String, Set<String>> byFile = new HashMap<>();
   private final Map<Unit, Set<String>> byUnit = new HashMap<>();
   private final Map<String, List<Unit>> unitsOf = new HashMap<>();
+  private final Map<String, Set<String>> mentions = new HashMap<>();
   private final Set<String> program = new HashSet<>();
 
   Traces(SignalSet signals, Layout layout, List<Unit> units, Set<String> left, Sources sources) {
@@ -36,6 +37,11 @@ final class Traces {
       byUnit.put(unit, new HashSet<>());
       unit.files().forEach(file -> unitsOf.computeIfAbsent(file, k -> new ArrayList<>()).add(unit));
       reached.addAll(unit.files());
+    }
+    for (String file : reached) {
+      for (String name : sources.facts(file).mentions()) {
+        mentions.computeIfAbsent(name, k -> new TreeSet<>()).add(file);
+      }
     }
     OpenUrls openUrls = new OpenUrls(signals.lookup(), sources, layout.manifest().root());
     reached.forEach(file -> add(file, sources.facts(file), openUrls.of(file), true));
@@ -79,13 +85,13 @@ final class Traces {
     }
     int end = value.indexOf('?');
     String path = Paths.normal(end < 0 ? value : value.substring(0, end));
-    return routes.contains(path) || path.startsWith("pages/");
+    return routes.contains(path) || ("/" + path + "/").contains("/pages/");
   }
 
   /** Units that a trace belongs to: a line of the manifest about one page belongs to that page. */
   List<Unit> unitsOf(String file, Hit hit) {
     if (!file.equals(layout.manifest().file())) {
-      return unitsOf.getOrDefault(file, List.of());
+      return using(file, hit);
     }
     List<Unit> own = new ArrayList<>();
     for (Unit unit : units) {
@@ -95,6 +101,33 @@ final class Traces {
       }
     }
     return own.isEmpty() ? units : own;
+  }
+
+  /** Units that use what holds the hit: their own files do, a module's part where it is named. */
+  private List<Unit> using(String file, Hit hit) {
+    List<Unit> all = unitsOf.getOrDefault(file, List.of());
+    if (hit.owners().isEmpty() || hit.place() != null) {
+      return all;
+    }
+    List<Unit> using = new ArrayList<>(all.size());
+    for (Unit unit : all) {
+      if (unit.own().contains(file) || named(unit, file, hit.owners())) {
+        using.add(unit);
+      }
+    }
+    return using;
+  }
+
+  private boolean named(Unit unit, String file, List<String> owners) {
+    for (String owner : owners) {
+      Set<String> files = mentions.getOrDefault(owner, Set.of());
+      for (String other : files) {
+        if (!other.equals(file) && unit.files().contains(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   List<Trace> of(String signal) {

@@ -19,6 +19,7 @@ public final class ConfigReader {
   public static void read(char[] source, Collector out) {
     Tokens tokens = Lexer.lex(source, false);
     out.around(new Neighbourhood(tokens)::of);
+    out.owners(java.util.List::of);
     new ConfigReader(tokens, out).run();
   }
 

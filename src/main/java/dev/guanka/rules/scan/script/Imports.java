@@ -39,6 +39,9 @@ final class Imports {
       return module(i + 1);
     }
     for (int k = i + 1; k < t.count() && k < i + LONGEST_CLAUSE; k++) {
+      if (t.type(k) == Tokens.IDENT && !exporting) {
+        out.mention(t.text(k));
+      }
       if (t.isIdent(k, "from") && t.type(k + 1) == Tokens.STRING) {
         return module(k + 1);
       }

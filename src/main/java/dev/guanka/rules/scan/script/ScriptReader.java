@@ -17,6 +17,7 @@ public final class ScriptReader {
   private final Strings strings;
   private final Imports imports;
   private final TargetGuard guard;
+  private final Owners owners;
   private int functions;
 
   private ScriptReader(Tokens tokens, Collector out) {
@@ -28,6 +29,8 @@ public final class ScriptReader {
     this.strings = new Strings(tokens, values, frames, out);
     this.imports = new Imports(tokens, out);
     this.guard = new TargetGuard(tokens);
+    this.owners = new Owners(tokens);
+    out.owners(owners::names);
   }
 
   /** Reads a script; {@code jsx} as for {@link Lexer#lex}. */
@@ -60,6 +63,8 @@ public final class ScriptReader {
       return after;
     }
     String name = t.text(i);
+    owners.read(i);
+    mention(i, name);
     out.lookup().name(name, out.at(t.start(i), name));
     if (name.equals("function")) {
       functions++;
@@ -74,21 +79,35 @@ public final class ScriptReader {
     return i;
   }
 
+  private void mention(int i, String name) {
+    if (chains.dot(i - 1) || t.is(i + 1, '(') || t.is(i + 1, ',') || t.is(i + 1, '}')) {
+      out.mention(name);
+    }
+  }
+
   private int punctuator(int i) {
     switch (t.punct(i)) {
-      case '(' -> open(i);
+      case '(' -> {
+        owners.open('(');
+        open(i);
+      }
       case '{' -> {
         int end = guard.skips(i);
         if (end > i) {
           return end;
         }
+        owners.open('{');
         brace(i);
       }
       case '[' -> {
+        owners.open('[');
         bracketName(i);
         frames.enter(i, frames.callee());
       }
-      case ')', ']', '}' -> frames.leave(t.pair(i));
+      case ')', ']', '}' -> {
+        owners.close();
+        frames.leave(t.pair(i));
+      }
       case '=' -> functions += t.is(i, "=>") ? 1 : 0;
       default -> {}
     }

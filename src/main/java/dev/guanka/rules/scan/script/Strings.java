@@ -48,7 +48,12 @@ final class Strings {
           "getStorageSync",
           "removeStorageSync",
           "setStorage",
-          "getStorage");
+          "getStorage",
+          "setClipboardData",
+          "navigateToMiniProgram",
+          "openDocument",
+          "loadFontFace",
+          "preloadPage");
   private static final Set<String> COMPARED =
       Set.of("includes", "indexOf", "startsWith", "endsWith", "test", "match", "replace", "split");
   private static final Set<String> TOASTS =
@@ -137,7 +142,7 @@ final class Strings {
       return;
     }
     String value = t.value(i);
-    if (value.isEmpty()) {
+    if (value.isEmpty() && t.type(i) != Tokens.TEMPLATE_HEAD) {
       return;
     }
     String callee = last(frames.callee());
@@ -145,6 +150,9 @@ final class Strings {
     text(i, value, key, callee);
     if (t.type(i) != Tokens.JSX_STRING) {
       out.lookup().string(value, out.at(t.start(i), value));
+      if (value.length() < 80 && besideModel(i)) {
+        out.lookup().model(value, out.at(t.start(i), value));
+      }
       url(i, key, callee);
     }
   }
@@ -204,16 +212,29 @@ final class Strings {
       return;
     }
     int start = values.concatenationStart(i);
-    if (start < 0) {
+    if (start < 0 || t.is(frames.bracket(), '[') || COMPARED.contains(callee)) {
       return;
     }
     String value = values.from(start);
     boolean argument = t.is(start - 1, '(') && requests(callee);
     boolean keyed = URL_KEYS.contains(key(start)) || argument;
     if (keyed ? plain(value) : UrlShape.of(value)) {
-      boolean listed = t.is(frames.bracket(), '[') || COMPARED.contains(callee);
-      out.url(value, !listed && (keyed || requests(callee)), t.start(i));
+      out.url(value, keyed || requests(callee), t.start(i));
     }
+  }
+
+  /** Whether a name with "model" in it stands just before; ids of models stand beside one. */
+  private boolean besideModel(int i) {
+    for (int k = i - 1; k >= 0 && k > i - 24; k--) {
+      boolean name = t.type(k) == Tokens.IDENT || t.type(k) == Tokens.STRING;
+      if (name && t.end(k) - t.start(k) < 40) {
+        String text = t.text(k);
+        if (text.contains("odel") || text.contains("MODEL") || text.contains("ngine")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean requests(String callee) {

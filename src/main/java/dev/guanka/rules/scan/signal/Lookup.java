@@ -24,6 +24,7 @@ public final class Lookup {
   private final Map<String, List<Chain>> members = new HashMap<>();
   private final Map<String, List<Signal>> names = new HashMap<>();
   private final Map<String, List<Pattern>> strings = new HashMap<>();
+  private final Map<String, List<Pattern>> models = new HashMap<>();
   private final Map<String, List<KeySet>> keys = new HashMap<>();
   private final Map<String, List<Signal>> tags = new HashMap<>();
   private final Map<String, List<Signal>> plugins = new HashMap<>();
@@ -52,6 +53,7 @@ public final class Lookup {
     match.members().forEach(chain -> put(members, last(chain), new Chain(chain, signal)));
     match.names().forEach(name -> put(names, name, signal));
     match.strings().forEach(glob -> put(strings, head(glob), new Pattern(glob, signal)));
+    match.models().forEach(glob -> put(models, head(glob), new Pattern(glob, signal)));
     match.keys().forEach(set -> put(keys, name(set.get(0)), new KeySet(set, signal)));
     match.tags().forEach(tag -> put(tags, tag, signal));
     match.plugins().forEach(plugin -> put(plugins, plugin, signal));
@@ -62,8 +64,8 @@ public final class Lookup {
     map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(item);
   }
 
-  public void text(String text, boolean named, Consumer<TextLookup.Found> sink) {
-    texts.find(text, named, sink);
+  public void text(String text, Consumer<TextLookup.Found> sink) {
+    texts.find(text, sink);
   }
 
   /** Signals of a URL or path; {@code requested} also those that want it requested. */
@@ -127,10 +129,18 @@ public final class Lookup {
   }
 
   public void string(String value, Consumer<Signal> sink) {
+    globs(strings, value, sink);
+  }
+
+  public void model(String value, Consumer<Signal> sink) {
+    globs(models, value, sink);
+  }
+
+  private static void globs(Map<String, List<Pattern>> map, String value, Consumer<Signal> sink) {
     if (value.length() < 3 || value.length() > 120) {
       return;
     }
-    for (Pattern pattern : strings.getOrDefault(head(value), List.of())) {
+    for (Pattern pattern : map.getOrDefault(head(value), List.of())) {
       if (Glob.matches(pattern.glob(), value)) {
         sink.accept(pattern.signal());
       }

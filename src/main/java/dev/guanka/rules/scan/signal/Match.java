@@ -20,6 +20,7 @@ import java.util.Set;
  * @param members chains of properties, called or not
  * @param names identifiers and object keys
  * @param strings whole string literals, {@code *} for any characters
+ * @param models whole string literals that stand beside a name with "model" in it
  * @param keys sets of keys of one object, {@code key=value} to fix the value
  * @param tags names of markup tags or of components
  * @param plugins app ids of plugins
@@ -39,6 +40,7 @@ public record Match(
     List<String> members,
     List<String> names,
     List<String> strings,
+    List<String> models,
     List<List<String>> keys,
     List<String> tags,
     List<String> plugins,

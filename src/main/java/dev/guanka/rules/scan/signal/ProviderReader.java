@@ -5,7 +5,6 @@ import dev.guanka.rules.Confidence;
 import dev.guanka.rules.Deployment;
 import dev.guanka.rules.EvidenceKind;
 import dev.guanka.rules.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +18,13 @@ final class ProviderReader {
   private final Text name;
   private final Deployment deployment;
 
-  private ProviderReader(JsonNode provider) {
+  private final Condition modelsNeed;
+
+  private ProviderReader(JsonNode provider, List<String> modelsNeed) {
+    this.modelsNeed =
+        modelsNeed.isEmpty()
+            ? null
+            : new Condition(List.of(), modelsNeed, List.of(), Condition.Scope.PAGE);
     this.id = provider.path("id").asText();
     this.name = SignalReader.message(provider.get("name"));
     this.deployment = Deployment.valueOf(provider.path("deployment").asText());
@@ -27,7 +32,8 @@ final class ProviderReader {
 
   static void read(JsonNode providers, List<Signal> into) {
     for (JsonNode provider : providers.path("providers")) {
-      ProviderReader reader = new ProviderReader(provider);
+      ProviderReader reader =
+          new ProviderReader(provider, SignalReader.strings(providers, "modelsNeed"));
       for (JsonNode use : provider.path("uses")) {
         reader.use(use, into);
       }
@@ -69,7 +75,7 @@ final class ProviderReader {
               Confidence.STRONG,
               text("代码指定了%s的模型。", "The code names a model of %s."),
               legal,
-              strings(models)));
+              models(models)));
     }
     List<String> packages = SignalReader.strings(use, "packages");
     if (!packages.isEmpty()) {
@@ -105,7 +111,7 @@ final class ProviderReader {
         deployment,
         match,
         null,
-        null,
+        kind == EvidenceKind.MODEL_ID ? modelsNeed : null,
         List.of());
   }
 
@@ -117,7 +123,7 @@ final class ProviderReader {
     return match(urls, use, List.of(), List.of());
   }
 
-  private static Match strings(List<String> globs) {
+  private static Match models(List<String> globs) {
     return match(List.of(), Match.Use.ANY, globs, List.of());
   }
 
@@ -126,10 +132,10 @@ final class ProviderReader {
   }
 
   private static Match match(
-      List<String> urls, Match.Use use, List<String> globs, List<String> imports) {
-    List<String> none = new ArrayList<>();
+      List<String> urls, Match.Use use, List<String> models, List<String> imports) {
+    List<String> none = List.of();
     return new Match(
-        none, List.of(), none, Set.of(), 0, urls, use, none, none, none, none, none, globs,
+        none, List.of(), none, Set.of(), 0, urls, use, none, none, none, none, none, none, models,
         List.of(), none, none, imports);
   }
 }

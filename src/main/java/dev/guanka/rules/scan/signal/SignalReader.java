@@ -55,6 +55,7 @@ final class SignalReader {
         strings(node, "members"),
         strings(node, "names"),
         strings(node, "strings"),
+        strings(node, "models"),
         sets(node.path("keys")),
         strings(node, "tags"),
         strings(node, "plugins"),

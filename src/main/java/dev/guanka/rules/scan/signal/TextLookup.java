@@ -62,8 +62,8 @@ public final class TextLookup {
     }
   }
 
-  /** Signals in the text, each once; {@code named} is whether the text stands where names stand. */
-  void find(String text, boolean named, Consumer<Found> sink) {
+  /** Signals in the text, each once. */
+  void find(String text, Consumer<Found> sink) {
     List<Occurrence> found = new ArrayList<>(0);
     automaton.run(
         text,

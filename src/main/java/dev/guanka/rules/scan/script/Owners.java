@@ -1,0 +1,73 @@
+package dev.guanka.rules.scan.script;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Knows which functions and constants of a module hold the token being read, because a page that
+ * imports an API module only uses what it names.
+ */
+final class Owners {
+
+  private static final int DEEPEST = 2;
+
+  private final Tokens t;
+  private final String[] names = new String[DEEPEST];
+  private int braces;
+  private int others;
+
+  Owners(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  void open(char bracket) {
+    if (bracket != '{' || others > 0) {
+      others++;
+      return;
+    }
+    braces++;
+    for (int depth = braces; depth < DEEPEST; depth++) {
+      names[depth] = null;
+    }
+  }
+
+  void close() {
+    if (others > 0) {
+      others--;
+    } else {
+      braces = Math.max(0, braces - 1);
+    }
+  }
+
+  /** Looks at an identifier: a name that is bound at the module's top or in its top objects. */
+  void read(int i) {
+    if (others == 0 && braces < DEEPEST && binds(i)) {
+      names[braces] = t.text(i);
+      for (int depth = braces + 1; depth < DEEPEST; depth++) {
+        names[depth] = null;
+      }
+    }
+  }
+
+  private boolean binds(int i) {
+    if (t.is(i + 1, '=') || t.is(i + 1, ':')) {
+      return true;
+    }
+    boolean body = t.is(i + 1, '(') && t.pair(i + 1) > i && opensBody(t.pair(i + 1) + 1);
+    return body || t.isIdent(i - 1, "class");
+  }
+
+  private boolean opensBody(int i) {
+    return t.is(i, '{') || t.is(i, ':');
+  }
+
+  List<String> names() {
+    List<String> held = new ArrayList<>(DEEPEST);
+    for (String name : names) {
+      if (name != null) {
+        held.add(name);
+      }
+    }
+    return held;
+  }
+}
