@@ -23,7 +23,8 @@ public final class LenientJson {
    */
   public static JsonNode read(String text, int depth) {
     try (JsonParser parser = factory(depth).createParser(text)) {
-      return JsonTree.read(parser, "", (pointer, line) -> {});
+      JsonNode node = JsonTree.read(parser, "", (pointer, line) -> {});
+      return parser.currentToken() == null ? MissingNode.getInstance() : node;
     } catch (IOException e) {
       return MissingNode.getInstance();
     }
