@@ -24,11 +24,20 @@ public enum Refusal {
       "上传的文件超过 %s 字节的上限。请去掉不随小程序发布的文件(依赖、文档、视频)后重新打包。",
       "The upload is larger than %s bytes. Leave out what is not shipped (dependencies, documents,"
           + " videos) and pack it again."),
-  PACKAGE_TOO_LARGE(
+  UNPACKED_TOO_LARGE(
       422,
-      "解压后的大小超过上限(%s)。请去掉不随小程序发布的大文件后重新打包。",
-      "Unpacked, it exceeds the limit (%s). Leave out large files that are not shipped and pack it"
-          + " again."),
+      "解压后总共超过 %s 字节。请去掉不随小程序发布的大文件后重新打包。",
+      "Unpacked, the files exceed %s bytes together. Leave out large files that are not shipped and"
+          + " pack it again."),
+  ENTRY_TOO_LARGE(
+      422,
+      "有单个文件超过 %s 字节。请去掉或缩小它后重新打包。",
+      "One file is larger than %s bytes. Leave it out or make it smaller, and pack it again."),
+  RATIO_TOO_LARGE(
+      422,
+      "解压后的大小超过上传大小的 %s 倍,这是压缩炸弹的做法。请去掉内容大量重复的大文件后重新打包。",
+      "Unpacked, it is more than %s times as large as the upload, as zip bombs are. Leave out large"
+          + " files of repeated content and pack it again."),
   TOO_MANY_FILES(
       422,
       "包内条目超过 %s 个。请去掉 node_modules 等不随小程序发布的目录后重新打包。",
@@ -192,6 +201,6 @@ public enum Refusal {
   }
 
   private String code() {
-    return this == UPLOAD_TOO_LARGE ? PACKAGE_TOO_LARGE.name() : name();
+    return name().endsWith("_TOO_LARGE") ? "PACKAGE_TOO_LARGE" : name();
   }
 }

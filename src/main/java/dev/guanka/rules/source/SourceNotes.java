@@ -62,7 +62,11 @@ public final class SourceNotes {
   }
 
   public static ScanNote notScanned(String path, String zhReason, String enReason) {
-    return note("NOT_SCANNED", path, "未检查:" + zhReason + "。", "Not scanned: " + enReason + ".");
+    return note(
+        "NOT_SCANNED",
+        ShownName.of(path),
+        "未检查:" + zhReason + "。",
+        "Not scanned: " + enReason + ".");
   }
 
   static ScanNote unwrapped(String folder) {

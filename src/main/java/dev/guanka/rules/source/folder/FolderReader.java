@@ -2,7 +2,6 @@ package dev.guanka.rules.source.folder;
 
 import dev.guanka.rules.scan.ScanNote;
 import dev.guanka.rules.source.BadPackage;
-import dev.guanka.rules.source.FileProbe;
 import dev.guanka.rules.source.Junk;
 import dev.guanka.rules.source.NameRules;
 import dev.guanka.rules.source.PackageLimits;
@@ -10,10 +9,8 @@ import dev.guanka.rules.source.Probed;
 import dev.guanka.rules.source.Refusal;
 import dev.guanka.rules.source.SourceNotes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -31,7 +28,7 @@ public final class FolderReader extends SimpleFileVisitor<Path> {
   private final List<ScanNote> notes;
   private final NameRules rules;
   private final List<Probed> files = new ArrayList<>();
-  private final byte[] buffer = new byte[1 << 16];
+  private final FolderContent content;
   private long unpacked;
 
   private FolderReader(Path root, PackageLimits limits, List<ScanNote> notes) {
@@ -39,6 +36,7 @@ public final class FolderReader extends SimpleFileVisitor<Path> {
     this.limits = limits;
     this.notes = notes;
     this.rules = new NameRules(limits);
+    this.content = new FolderContent(limits.entryBytes());
   }
 
   /**
@@ -102,34 +100,14 @@ public final class FolderReader extends SimpleFileVisitor<Path> {
       throw Refusal.TOO_MANY_FILES.whole(limits.entries());
     }
     try {
-      Probed probed = probe(file, path);
+      Probed probed = content.probe(file, path);
       unpacked += probed.file().size();
       files.add(probed);
     } catch (IOException e) {
       notes.add(SourceNotes.notScanned(path, "无法读取", "it cannot be read"));
     }
     if (unpacked > limits.unpackedBytes()) {
-      throw Refusal.PACKAGE_TOO_LARGE.whole(limits.unpackedBytes() + " B");
-    }
-  }
-
-  /** Reads at most one byte more than is allowed, however the file grows meanwhile. */
-  private Probed probe(Path file, String path) throws IOException {
-    FileProbe probe = new FileProbe(path);
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        probe.take(buffer, n);
-        if (probe.size() > limits.entryBytes()) {
-          throw new IOException(path);
-        }
-      }
-    }
-    return probe.finish(() -> content(file));
-  }
-
-  private byte[] content(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes((int) limits.entryBytes());
+      throw Refusal.UNPACKED_TOO_LARGE.whole(limits.unpackedBytes());
     }
   }
 

@@ -49,6 +49,10 @@ public record Manifest(
     return all.stream().distinct().toList();
   }
 
+  Manifest with(List<ScanNote> notes) {
+    return new Manifest(place, pages, subPackages, usingComponents, plugins, tabBar, notes);
+  }
+
   /**
    * Finds and reads the manifest of a package.
    *

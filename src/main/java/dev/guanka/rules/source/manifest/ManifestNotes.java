@@ -76,7 +76,8 @@ final class ManifestNotes {
     int at = text.indexOf('"' + (value.isEmpty() ? field.replaceFirst(".*/", "") : value) + '"');
     int line = at < 0 ? 0 : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     int column = at < 0 ? 0 : at - text.lastIndexOf('\n', at);
-    Text message = new Text(field + shown + ":" + zh + "。", field + shown + ": " + en + ".");
+    String what = ShownName.of(field) + shown;
+    Text message = new Text(what + ":" + zh + "。", what + ": " + en + ".");
     add(new ScanNote(code, path, line, column, message, needsHuman));
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.scan.ScanNote;
+import dev.guanka.rules.source.ShownName;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -81,7 +82,7 @@ final class ManifestSyntax {
   }
 
   private Optional<ScanNote> duplicate(JsonLocation at, String reason) {
-    String key = reason.replaceFirst("(?s)^Duplicate field '(.*)'$", "$1");
+    String key = ShownName.of(reason.replaceFirst("(?s)^Duplicate field '(.*)'$", "$1"));
     return note(
         "MANIFEST_DUPLICATE_KEY",
         at,

@@ -65,11 +65,11 @@ public final class WxapkgReader {
   private void checkSizes(List<WxapkgEntry> entries) {
     for (WxapkgEntry entry : entries) {
       if (entry.size() > limits.entryBytes()) {
-        throw Refusal.PACKAGE_TOO_LARGE.at(entry.path(), limits.entryBytes() + " B / 1");
+        throw Refusal.ENTRY_TOO_LARGE.at(entry.path(), limits.entryBytes());
       }
     }
     if (entries.stream().mapToLong(WxapkgEntry::size).sum() > limits.unpackedBytes()) {
-      throw Refusal.PACKAGE_TOO_LARGE.whole(limits.unpackedBytes() + " B");
+      throw Refusal.UNPACKED_TOO_LARGE.whole(limits.unpackedBytes());
     }
   }
 

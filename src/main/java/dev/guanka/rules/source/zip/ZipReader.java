@@ -88,15 +88,15 @@ public final class ZipReader {
     for (Entry entry : entries) {
       long size = entry.range().row().size();
       if (size > limits.entryBytes()) {
-        throw Refusal.PACKAGE_TOO_LARGE.at(entry.path(), limits.entryBytes() + " B / 1");
+        throw Refusal.ENTRY_TOO_LARGE.at(entry.path(), limits.entryBytes());
       }
       unpacked += size;
       if (unpacked > limits.unpackedBytes()) {
-        throw Refusal.PACKAGE_TOO_LARGE.whole(limits.unpackedBytes() + " B");
+        throw Refusal.UNPACKED_TOO_LARGE.whole(limits.unpackedBytes());
       }
     }
     if (limits.exceedsRatio(unpacked, uploaded)) {
-      throw Refusal.PACKAGE_TOO_LARGE.whole(limits.ratio() + ":1");
+      throw Refusal.RATIO_TOO_LARGE.whole(limits.ratio());
     }
   }
 

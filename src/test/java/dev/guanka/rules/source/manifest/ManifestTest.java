@@ -174,6 +174,17 @@ class ManifestTest {
   }
 
   @Test
+  void showsNothingOfAManifestThatATableCannotHold() throws IOException {
+    String text =
+        "{'pages':['pages/a','../\\u0000\\ud800'],'plugins':{'p\\u0000':1,'\\ud800':1},"
+            + "'usingComponents':{'\\u0000':1},'\\u0000':1,'\\u0000':2}";
+    List<ScanNote> notes = manifest(text.replace('\'', '"')).notes();
+    assertThat(notes).hasSize(5);
+    assertThat(notes.toString().codePoints())
+        .noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+  }
+
+  @Test
   void survivesAHundredThousandPages() throws IOException {
     String text = "{\"pages\":[" + "\"a\",7,".repeat(130_000) + "\"b\"]}";
     assertThat(codes(text)).contains("MANIFEST_TOO_MANY_PAGES").hasSizeLessThan(50);
