@@ -1,0 +1,31 @@
+package dev.guanka.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guanka.submission.Status;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The table of statuses and the diagrams say the same. */
+class LifeCycleTest {
+
+  @Test
+  void drawsExactlyTheStepsThatTheStatusesAllow() {
+    Map<Status, Set<Status>> table = new EnumMap<>(Status.class);
+    for (Status status : Status.values()) {
+      table.put(
+          status,
+          EnumSet.copyOf(status.next().isEmpty() ? EnumSet.noneOf(Status.class) : status.next()));
+    }
+    assertThat(new DrawnSteps().all()).isEqualTo(table);
+  }
+
+  @Test
+  void seesAStepThatTheDiagramLacks() {
+    assertThat(new DrawnSteps().without("Flow_Verdict_RejectSubmission").all().get(Status.CHECKING))
+        .doesNotContain(Status.REJECTED);
+  }
+}
