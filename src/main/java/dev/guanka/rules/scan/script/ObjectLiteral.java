@@ -40,6 +40,21 @@ final class ObjectLiteral {
     return one ? t.value(colon + 1) : "";
   }
 
+  /** Token of a key that {@link #keys} gave; the bracket where it cannot be found again. */
+  static int token(Tokens t, int open, String key) {
+    int close = t.pair(open);
+    for (int i = open + 1; i < close; i++) {
+      boolean name = t.type(i) == Tokens.IDENT || t.type(i) == Tokens.STRING;
+      if (name && t.value(i).equals(key)) {
+        return i;
+      }
+      if (t.punct(i) != 0 && t.pair(i) > i) {
+        i = t.pair(i);
+      }
+    }
+    return open;
+  }
+
   /** Token of the value of a key, or -1. */
   static int valueOf(Tokens t, int open, String key) {
     int close = t.pair(open);

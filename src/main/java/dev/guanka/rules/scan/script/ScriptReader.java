@@ -7,6 +7,7 @@ import java.util.Map;
 public final class ScriptReader {
 
   private static final int DATA_TEXTS = 60;
+  private static final int FEW_TEXTS = 8;
 
   private final Tokens t;
   private final Collector out;
@@ -52,7 +53,9 @@ public final class ScriptReader {
       }
     }
     exportConstants();
-    if (strings.texts() >= DATA_TEXTS && functions * 15 <= strings.texts()) {
+    boolean table = strings.texts() >= DATA_TEXTS && functions * 15 <= strings.texts();
+    boolean data = strings.texts() >= FEW_TEXTS && functions == 0 && !strings.routes();
+    if (table || data) {
       out.textsAreContent();
     }
   }
@@ -138,7 +141,9 @@ public final class ScriptReader {
     frames.enter(i, object ? frames.callee() : "");
     if (object && t.pair(i) > i) {
       Map<String, String> keys = ObjectLiteral.keys(t, i);
-      out.lookup().keys(keys, out.at(t.start(i + 1), String.join(", ", keys.keySet())));
+      out.lookup()
+          .keys(
+              keys, (signal, key) -> out.hit(signal, t.start(ObjectLiteral.token(t, i, key)), key));
     }
   }
 

@@ -111,12 +111,18 @@ final class Strings {
   private final Collector out;
   private final IntStack buttons = new IntStack();
   private int texts;
+  private boolean routes;
 
   Strings(Tokens tokens, Values values, Frames frames, Collector out) {
     this.t = tokens;
     this.values = values;
     this.frames = frames;
     this.out = out;
+  }
+
+  /** Whether some string leads to a page or an icon, as the entries of a menu do. */
+  boolean routes() {
+    return routes;
   }
 
   int texts() {
@@ -145,6 +151,7 @@ final class Strings {
     if (value.isEmpty() && t.type(i) != Tokens.TEMPLATE_HEAD) {
       return;
     }
+    routes = routes || value.contains("pages/") || value.endsWith(".png");
     String callee = last(frames.callee());
     String key = key(i);
     text(i, value, key, callee);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** All signals turned around: from what a reader meets to the signals that look for it. */
@@ -148,11 +149,11 @@ public final class Lookup {
   }
 
   /** Signals whose key set this object holds; values of string properties, "" for others. */
-  public void keys(Map<String, String> object, Consumer<Signal> sink) {
+  public void keys(Map<String, String> object, BiConsumer<Signal, String> sink) {
     for (String key : object.keySet()) {
       for (KeySet set : keys.getOrDefault(key, List.of())) {
         if (holds(object, set.keys())) {
-          sink.accept(set.signal());
+          sink.accept(set.signal(), key);
         }
       }
     }

@@ -20,11 +20,11 @@ final class ProviderReader {
 
   private final Condition modelsNeed;
 
-  private ProviderReader(JsonNode provider, List<String> modelsNeed) {
+  private ProviderReader(JsonNode provider, List<String> modelsNeed, List<String> modelsUnless) {
     this.modelsNeed =
         modelsNeed.isEmpty()
             ? null
-            : new Condition(List.of(), modelsNeed, List.of(), Condition.Scope.PAGE);
+            : new Condition(List.of(), modelsNeed, modelsUnless, Condition.Scope.PAGE);
     this.id = provider.path("id").asText();
     this.name = SignalReader.message(provider.get("name"));
     this.deployment = Deployment.valueOf(provider.path("deployment").asText());
@@ -33,7 +33,10 @@ final class ProviderReader {
   static void read(JsonNode providers, List<Signal> into) {
     for (JsonNode provider : providers.path("providers")) {
       ProviderReader reader =
-          new ProviderReader(provider, SignalReader.strings(providers, "modelsNeed"));
+          new ProviderReader(
+              provider,
+              SignalReader.strings(providers, "modelsNeed"),
+              SignalReader.strings(providers, "modelsUnless"));
       for (JsonNode use : provider.path("uses")) {
         reader.use(use, into);
       }
@@ -135,7 +138,7 @@ final class ProviderReader {
       List<String> urls, Match.Use use, List<String> models, List<String> imports) {
     List<String> none = List.of();
     return new Match(
-        none, List.of(), none, Set.of(), 0, urls, use, none, none, none, none, none, none, models,
-        List.of(), none, none, imports);
+        none, List.of(), none, none, Set.of(), 0, urls, use, none, none, none, none, none, none,
+        models, List.of(), none, none, imports);
   }
 }

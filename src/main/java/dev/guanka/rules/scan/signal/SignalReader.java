@@ -45,6 +45,7 @@ final class SignalReader {
         strings(node, "text"),
         near(node.path("near")),
         strings(node, "except"),
+        strings(node, "unless"),
         places(strings(node, "places")),
         node.path("longest").asInt(0),
         strings(node, "urls"),

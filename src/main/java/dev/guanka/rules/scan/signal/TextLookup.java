@@ -19,7 +19,8 @@ public final class TextLookup {
     WHOLE,
     FIRST,
     THEN,
-    EXCEPT
+    EXCEPT,
+    UNLESS
   }
 
   private record Use(Signal signal, Part part, Match.Near near) {}
@@ -43,6 +44,7 @@ public final class TextLookup {
   private void add(Signal signal, List<String> literals) {
     add(signal.match().text(), new Use(signal, Part.WHOLE, null), literals);
     add(signal.match().except(), new Use(signal, Part.EXCEPT, null), literals);
+    add(signal.match().unless(), new Use(signal, Part.UNLESS, null), literals);
     for (Match.Near near : signal.match().near()) {
       add(near.first(), new Use(signal, Part.FIRST, near), literals);
       add(near.then(), new Use(signal, Part.THEN, near), literals);
@@ -89,7 +91,7 @@ public final class TextLookup {
     return switch (hit.use().part()) {
       case WHOLE -> hit.end();
       case FIRST -> then(hit, all);
-      case THEN, EXCEPT -> -1;
+      case THEN, EXCEPT, UNLESS -> -1;
     };
   }
 
@@ -110,10 +112,9 @@ public final class TextLookup {
 
   private static boolean excepted(Signal signal, int start, int end, List<Occurrence> all) {
     for (Occurrence other : all) {
-      if (other.use().part() == Part.EXCEPT
-          && other.use().signal() == signal
-          && other.start() < end
-          && other.end() > start) {
+      Part part = other.use().part();
+      boolean over = part == Part.EXCEPT && other.start() < end && other.end() > start;
+      if (other.use().signal() == signal && (over || part == Part.UNLESS)) {
         return true;
       }
     }

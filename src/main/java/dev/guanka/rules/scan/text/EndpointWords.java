@@ -44,11 +44,12 @@ public final class EndpointWords {
 
   private static int pathStart(String path) {
     int scheme = path.indexOf("://");
-    if (scheme < 0 || scheme > 8) {
-      return 0;
-    }
-    int slash = path.indexOf('/', scheme + 3);
-    return slash < 0 ? path.length() : slash;
+    boolean absolute = scheme >= 0 && scheme <= 8;
+    int slash = path.indexOf('/', absolute ? scheme + 3 : 0);
+    int end = slash < 0 ? path.length() : slash;
+    int dot = path.indexOf('.');
+    boolean host = dot > 0 && dot < end && dot + 1 < end;
+    return absolute || host ? end : 0;
   }
 
   private static boolean startsWord(String path, int i) {
