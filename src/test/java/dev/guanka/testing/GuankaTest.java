@@ -11,6 +11,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service on a port and a database of its own, as it starts with nothing configured. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    // contexts are kept for later tests: each waits with one connection, not with ten
+    properties = "spring.datasource.hikari.minimum-idle=1")
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface GuankaTest {}
