@@ -22,6 +22,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
 
   @Override
   public int applyAsInt(String[] args) {
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     try (PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err)) {
       return run(args, out, err);

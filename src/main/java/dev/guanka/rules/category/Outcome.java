@@ -21,6 +21,7 @@ final class Outcome {
   private final List<Numbered> findings = new ArrayList<>();
   private final Map<String, String> pointers = new LinkedHashMap<>();
   private final Set<String> blocking = new HashSet<>();
+  private final Set<String> once = new HashSet<>();
   private final List<Question> questions = new ArrayList<>();
   private final List<Remedy> remedies = new ArrayList<>();
   private boolean rejected;
@@ -68,14 +69,13 @@ final class Outcome {
   }
 
   void ask(String code, String capability, Text text, List<String> ids) {
-    Question question = new Question(code, capability, text, ids);
-    if (!questions.contains(question)) {
-      questions.add(question);
+    if (once.add(code + "\n" + capability + "\n" + text.zh())) {
+      questions.add(new Question(code, capability, text, ids));
     }
   }
 
   void offer(Remedy remedy) {
-    if (!remedies.contains(remedy)) {
+    if (once.add(remedy.option() + "\n" + remedy.capability() + "\n" + remedy.title().zh())) {
       remedies.add(remedy);
     }
   }

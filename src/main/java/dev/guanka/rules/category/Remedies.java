@@ -78,7 +78,9 @@ final class Remedies {
     for (CaseDemand demand : demands) {
       advice.add(demand.title());
       advice.addAll(demand.advice());
-      demand.conditions().stream().filter(c -> !documents.contains(c)).forEach(documents::add);
+      List<DocumentSet> conditions = new ArrayList<>(demand.conditions());
+      conditions.removeAll(documents);
+      documents.addAll(conditions);
     }
     return remedy(Option.ADD_CATEGORY, stage, advice, documents, List.of());
   }

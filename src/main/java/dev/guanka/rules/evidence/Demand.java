@@ -108,6 +108,20 @@ public sealed interface Demand {
    */
   record Paper(String kind, List<String> fields, boolean humanDecides) implements Demand {
 
+    /** Written out: the generated one is linked at its first use, which a command would pay for. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Paper paper
+          && kind.equals(paper.kind)
+          && fields.equals(paper.fields)
+          && humanDecides == paper.humanDecides;
+    }
+
+    @Override
+    public int hashCode() {
+      return kind.hashCode();
+    }
+
     @Override
     public Answer answer(List<EvidenceItem> evidence, LocalDate day) {
       return evidence.stream()

@@ -35,8 +35,13 @@ public final class JsonTree {
 
   public static JsonNode read(byte[] json) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
-      return read(parser, "", (pointer, line) -> {});
+      return read(parser);
     }
+  }
+
+  /** Reads the first document or a missing node. */
+  public static JsonNode read(JsonParser parser) throws IOException {
+    return new JsonTree(parser, null).value(parser.nextToken(), "");
   }
 
   /** Reads the first document or a missing node; {@code prefix} goes before every pointer told. */
@@ -48,7 +53,9 @@ public final class JsonTree {
     if (token == null) {
       return NODES.missingNode();
     }
-    places.at(pointer, parser.currentTokenLocation().getLineNr());
+    if (places != null) {
+      places.at(pointer, parser.currentTokenLocation().getLineNr());
+    }
     return switch (token) {
       case START_OBJECT -> object(pointer);
       case START_ARRAY -> array(pointer);
@@ -73,7 +80,7 @@ public final class JsonTree {
     ObjectNode node = NODES.objectNode();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      node.set(name, value(parser.nextToken(), pointer + "/" + escape(name)));
+      node.set(name, value(parser.nextToken(), below(pointer, name)));
     }
     return node;
   }
@@ -83,9 +90,14 @@ public final class JsonTree {
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      node.add(value(token, pointer + "/" + node.size()));
+      node.add(value(token, below(pointer, String.valueOf(node.size()))));
     }
     return node;
+  }
+
+  /** Pointers are made only where somebody is told of them. */
+  private String below(String pointer, String name) {
+    return places == null ? "" : pointer + "/" + escape(name);
   }
 
   public static String escape(String name) {

@@ -54,7 +54,7 @@ public final class StrictJson {
 
   private static JsonNode read(JsonParser parser) throws IOException {
     try {
-      JsonNode node = JsonTree.read(parser, "", (pointer, line) -> {});
+      JsonNode node = JsonTree.read(parser);
       if (parser.nextToken() != null) {
         throw syntax(parser, "more text follows the document");
       }

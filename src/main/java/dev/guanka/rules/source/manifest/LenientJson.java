@@ -23,8 +23,7 @@ public final class LenientJson {
    */
   public static JsonNode read(String text, int depth) {
     try (JsonParser parser = factory(depth).createParser(text)) {
-      JsonNode node = JsonTree.read(parser, "", (pointer, line) -> {});
-      return parser.currentToken() == null ? MissingNode.getInstance() : node;
+      return JsonTree.read(parser);
     } catch (IOException e) {
       return MissingNode.getInstance();
     }
