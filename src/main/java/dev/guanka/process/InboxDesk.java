@@ -71,6 +71,11 @@ public class InboxDesk {
         .orElseGet(Refusal::notFound);
   }
 
+  /** Refuses where somebody else decided or took it meanwhile, naming them. */
+  public void requireStillFree(Person person, String taskId) {
+    requireFree(person, item(person, taskId));
+  }
+
   public List<InboxItem> page(InboxItems.Filter filter, InboxItems.Position after, int limit) {
     return items.page(filter, after, limit);
   }

@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * What a hand-in led to.
  *
- * @param fresh whether it made a new submission, or found the one that the same request made
+ * @param fresh whether this request made it, or the earlier one that it repeats by its key; else it
+ *     was there already
  */
 public record Receipt(UUID submissionId, boolean fresh) {}

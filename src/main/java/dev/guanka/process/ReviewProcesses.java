@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -30,9 +29,11 @@ class ReviewProcesses {
 
   /** Returns the id of the process instance. */
   String startReview(UUID submission) {
-    return runtime
-        .startProcessInstanceByKey(Model.SUBMISSION_REVIEW, submission.toString())
-        .getProcessInstanceId();
+    return translated(
+        () ->
+            runtime
+                .startProcessInstanceByKey(Model.SUBMISSION_REVIEW, submission.toString())
+                .getProcessInstanceId());
   }
 
   void startApplication(CategoryApplication application) {
@@ -61,11 +62,15 @@ class ReviewProcesses {
   }
 
   private void correlate(String message, String businessKey, Map<String, Object> variables) {
-    runtime
-        .createMessageCorrelation(message)
-        .processInstanceBusinessKey(businessKey)
-        .setVariables(variables)
-        .correlateExclusively();
+    translated(
+        () -> {
+          runtime
+              .createMessageCorrelation(message)
+              .processInstanceBusinessKey(businessKey)
+              .setVariables(variables)
+              .correlateExclusively();
+          return null;
+        });
   }
 
   void claim(String taskId, Person by) {
@@ -93,15 +98,21 @@ class ReviewProcesses {
     var before = identity.getCurrentAuthentication();
     identity.setAuthentication(person.id(), person.groups(), person.organisations());
     try {
-      return step.get();
-    } catch (ProcessEngineException trouble) {
-      throw Causes.refusalIn(trouble);
+      return translated(step);
     } finally {
       if (before == null) {
         identity.clearAuthentication();
       } else {
         identity.setAuthentication(before);
       }
+    }
+  }
+
+  private static <T> T translated(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (RuntimeException trouble) {
+      throw Causes.refusalIn(trouble);
     }
   }
 }

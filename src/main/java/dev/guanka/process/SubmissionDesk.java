@@ -63,12 +63,16 @@ public class SubmissionDesk {
     UUID id = UUID.randomUUID();
     Optional<UUID> earlier = key == null ? Optional.empty() : earlier(by, key, id);
     if (earlier.isPresent()) {
-      return new Receipt(earlier.get(), false);
+      return new Receipt(earlier.get(), true);
     }
     String organisation = claimApp(by, handIn.declaration());
     Optional<Submission> open = submissions.openOf(handIn.declaration().appId());
     if (open.isPresent()) {
-      return sameOrRefused(open.get(), handIn);
+      Receipt same = sameOrRefused(open.get(), handIn);
+      if (key != null) {
+        keys.point(by.id(), key.key(), same.submissionId());
+      }
+      return same;
     }
     keep(id, by, organisation, handIn);
     processes.startReview(id);

@@ -38,6 +38,13 @@ public class IdempotencyKeys {
     return added > 0 ? Optional.empty() : find(user, key);
   }
 
+  /** Lets a key that was just taken stand for a submission that was there before. */
+  public void point(String user, String key, UUID submissionId) {
+    db.sql("update idempotency_key set submission_id = ? where user_id = ? and key = ?")
+        .params(submissionId, user, key)
+        .update();
+  }
+
   private Optional<Use> find(String user, String key) {
     return db.sql(
             "select request_hash, submission_id from idempotency_key where user_id = ? and key = ?")

@@ -96,19 +96,19 @@ public class Submissions {
     }
   }
 
-  /** One page, newest first. {@code organisation}, {@code appId}, {@code status} may be null. */
+  /** One page, newest first. {@code organisations}, {@code appId}, {@code status} may be null. */
   public List<Submission> page(
-      String organisation, String appId, Status status, Position after, int limit) {
+      List<String> organisations, String appId, Status status, Position after, int limit) {
     return db.sql(
             """
             select * from submission
-            where (:organisation::text is null or organisation = :organisation)
+            where (:organisations::text[] is null or organisation = any(:organisations))
               and (:appId::text is null or app_id = :appId)
               and (:status::text is null or status = :status)
               and (:at::timestamptz is null or (created_at, id) < (:at, :id))
             order by created_at desc, id desc limit :limit
             """)
-        .param("organisation", organisation)
+        .param("organisations", organisations == null ? null : organisations.toArray(String[]::new))
         .param("appId", appId)
         .param("status", status == null ? null : status.name())
         .param("at", after == null ? null : Times.at(after.at()))

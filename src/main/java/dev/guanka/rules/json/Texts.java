@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.guanka.rules.Text;
 
 /** Checks the characters of a text: what a database cannot keep is refused at the door. */
-final class Texts {
+public final class Texts {
 
   private static final int SHOWN = 80;
 
@@ -35,7 +35,8 @@ final class Texts {
     return text;
   }
 
-  static boolean valid(String text) {
+  /** Whether a database can keep it and a page can show it. */
+  public static boolean valid(String text) {
     return text.codePoints()
         .noneMatch(
             c ->

@@ -1,0 +1,55 @@
+package dev.guanka.intake.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.rules.Lang;
+import dev.guanka.submission.InboxItem;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows items of the inbox in the caller's language. */
+@Component
+class InboxRows {
+
+  private final ObjectMapper json;
+
+  InboxRows(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** A reason as it is kept, in both languages. */
+  private record Kept(String code, String zh, String en) {}
+
+  InboxRow of(InboxItem item, Lang lang) {
+    return new InboxRow(
+        item.taskId(),
+        name(item, lang),
+        item.submissionId(),
+        item.applicationId(),
+        item.appId(),
+        item.appName(),
+        item.queue().name(),
+        reasons(item, lang),
+        item.dueAt(),
+        item.assignee());
+  }
+
+  /** The diagrams name a task in both languages, one a line. */
+  private static String name(InboxItem item, Lang lang) {
+    List<String> lines = item.taskName().lines().toList();
+    return lang == Lang.EN ? lines.get(lines.size() - 1) : lines.get(0);
+  }
+
+  private List<InboxRow.Why> reasons(InboxItem item, Lang lang) {
+    try {
+      List<Kept> kept = json.readValue(item.reasons(), new TypeReference<>() {});
+      return kept.stream()
+          .map(r -> new InboxRow.Why(r.code(), lang == Lang.EN ? r.en() : r.zh()))
+          .toList();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.guanka.intake.inbox;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guanka.intake.submissions.DecisionView;
+import dev.guanka.intake.submissions.EvidenceView;
+import dev.guanka.intake.submissions.HistoryView;
+import dev.guanka.intake.submissions.RemedyView;
+import dev.guanka.intake.submissions.SubmissionView;
+import dev.guanka.submission.ReviewOutcome;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything that a reviewer needs for one task.
+ *
+ * @param outcomes what the diagram lets the reviewer answer
+ * @param draft what the reviewer noted so far, or null
+ * @param submission the submission; of an application's task one that waits for it, or null
+ */
+@Schema(name = "InboxTask")
+record TaskView(
+    InboxRow item,
+    List<ReviewOutcome> outcomes,
+    @JsonRawValue @Schema(type = "object", nullable = true) String draft,
+    @Schema(nullable = true) SubmissionView submission,
+    List<Application> applications,
+    List<EvidenceView> evidence,
+    List<HistoryView.Said> conversation,
+    List<DecisionView> decisions,
+    List<Reviewed> reviews) {
+
+  /** An application for a category, with what it must prove. */
+  @Schema(name = "InboxApplication")
+  record Application(
+      UUID id,
+      String category,
+      String status,
+      @JsonRawValue @Schema(type = "object", nullable = true) String subject,
+      List<Wanted> demands) {}
+
+  /** What one case must prove; {@code missing} holds the ways to meet it from here. */
+  @Schema(name = "Demand")
+  record Wanted(
+      @Schema(nullable = true) String capability,
+      @Schema(nullable = true) String provider,
+      @Schema(nullable = true) String deployment,
+      String title,
+      String text,
+      List<String> advice,
+      String answer,
+      List<List<RemedyView.Paper>> missing) {}
+
+  /** An answer that somebody gave to an earlier task. */
+  @Schema(name = "Reviewed")
+  record Reviewed(
+      String queue,
+      @Schema(nullable = true) Integer revision,
+      ReviewOutcome outcome,
+      String by,
+      @Schema(nullable = true) String comment,
+      @JsonRawValue @Schema(type = "object") String details,
+      Instant at) {}
+}

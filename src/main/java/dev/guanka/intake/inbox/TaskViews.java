@@ -1,0 +1,112 @@
+package dev.guanka.intake.inbox;
+
+import dev.guanka.intake.submissions.DecisionView;
+import dev.guanka.intake.submissions.DecisionViews;
+import dev.guanka.intake.submissions.EvidenceView;
+import dev.guanka.intake.submissions.EvidenceViews;
+import dev.guanka.intake.submissions.HistoryView;
+import dev.guanka.intake.submissions.SubmissionView;
+import dev.guanka.intake.submissions.SubmissionViews;
+import dev.guanka.process.identity.Person;
+import dev.guanka.rules.Lang;
+import dev.guanka.store.CategoryApplications;
+import dev.guanka.store.EvidenceItems;
+import dev.guanka.store.Messages;
+import dev.guanka.store.Reviews;
+import dev.guanka.submission.CategoryApplication;
+import dev.guanka.submission.Evidence;
+import dev.guanka.submission.InboxItem;
+import dev.guanka.submission.Review;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a reviewer needs, so that one look is enough to decide. */
+@Component
+class TaskViews {
+
+  private final InboxRows rows;
+  private final SubmissionViews submissions;
+  private final CategoryApplications applications;
+  private final ApplicationViews applicationViews;
+  private final EvidenceItems evidence;
+  private final EvidenceViews evidenceViews;
+  private final Messages messages;
+  private final DecisionViews decisions;
+  private final Reviews reviews;
+
+  TaskViews(
+      InboxRows rows,
+      SubmissionViews submissions,
+      CategoryApplications applications,
+      ApplicationViews applicationViews,
+      EvidenceItems evidence,
+      EvidenceViews evidenceViews,
+      Messages messages,
+      DecisionViews decisions,
+      Reviews reviews) {
+    this.rows = rows;
+    this.submissions = submissions;
+    this.applications = applications;
+    this.applicationViews = applicationViews;
+    this.evidence = evidence;
+    this.evidenceViews = evidenceViews;
+    this.messages = messages;
+    this.decisions = decisions;
+    this.reviews = reviews;
+  }
+
+  InboxRow row(InboxItem item, Lang lang) {
+    return rows.of(item, lang);
+  }
+
+  TaskView of(Person person, InboxItem item, Lang lang) {
+    UUID about = submission(item);
+    SubmissionView shown = about == null ? null : submissions.of(person, about, lang);
+    List<HistoryView.Said> said =
+        about == null ? List.of() : messages.of(about).stream().map(HistoryView.Said::of).toList();
+    List<DecisionView> decided = about == null ? List.of() : decisions.all(about, lang);
+    return new TaskView(
+        rows.of(item, lang),
+        item.outcomes(),
+        item.draft(),
+        shown,
+        applications(item).stream().map(a -> applicationViews.of(a, lang)).toList(),
+        evidence(item, lang),
+        said,
+        decided,
+        about == null ? List.of() : reviews.of(about).stream().map(TaskViews::reviewed).toList());
+  }
+
+  /** The submission of the task, or one that waits for its application. */
+  private UUID submission(InboxItem item) {
+    return item.submissionId() != null
+        ? item.submissionId()
+        : applications.waiters(item.applicationId()).stream().findFirst().orElse(null);
+  }
+
+  private List<CategoryApplication> applications(InboxItem item) {
+    return item.applicationId() == null
+        ? applications.ofSubmission(item.submissionId())
+        : applications.find(item.applicationId()).stream().toList();
+  }
+
+  private List<EvidenceView> evidence(InboxItem item, Lang lang) {
+    List<Evidence> supplied =
+        item.applicationId() == null
+            ? evidence.ofSubmission(item.submissionId())
+            : evidence.ofApplication(item.applicationId());
+    return supplied.stream().map(piece -> evidenceViews.of(piece, lang)).toList();
+  }
+
+  private static TaskView.Reviewed reviewed(Review review) {
+    return new TaskView.Reviewed(
+        review.queue().name(),
+        review.revision(),
+        review.outcome(),
+        review.reviewer(),
+        review.comment(),
+        review.details(),
+        review.at());
+  }
+}

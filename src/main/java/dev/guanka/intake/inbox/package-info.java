@@ -1,0 +1,2 @@
+/** The reviewers' inbox over HTTP. */
+package dev.guanka.intake.inbox;

@@ -1,0 +1,36 @@
+package dev.guanka.intake.submissions;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One piece of evidence as supplied, checked and judged.
+ *
+ * @param item what was said of it
+ * @param verdict the reviewer's, or null
+ */
+@Schema(name = "Evidence")
+public record EvidenceView(
+    UUID id,
+    @Schema(nullable = true) UUID applicationId,
+    @Schema(nullable = true) UUID submissionId,
+    String kind,
+    @JsonRawValue @Schema(type = "object") String item,
+    List<Check> checks,
+    String status,
+    @JsonRawValue @Schema(type = "object", nullable = true) String verdict,
+    @Schema(nullable = true) File document,
+    String by,
+    Instant at) {
+
+  /** One automatic check; none is final alone. */
+  @Schema(name = "EvidenceCheck")
+  public record Check(String check, String result, String message) {}
+
+  /** The document behind it. */
+  @Schema(name = "EvidenceDocument")
+  public record File(@Schema(nullable = true) String name, String mediaType, String sha256) {}
+}

@@ -1,0 +1,68 @@
+package dev.guanka.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.rules.Report;
+import dev.guanka.rules.evidence.Case;
+import dev.guanka.rules.evidence.CaseDemand;
+import dev.guanka.rules.evidence.Demand;
+import dev.guanka.rules.evidence.EvidenceItem;
+import dev.guanka.store.EvidenceItems;
+import dev.guanka.submission.CategoryApplication;
+import dev.guanka.submission.Evidence;
+import dev.guanka.submission.Evidence.EvidenceStatus;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Lays what an application was given beside what the rules demand of it. */
+@Component
+public class DemandSheets {
+
+  private final ApplicationForms forms;
+  private final EvidenceItems items;
+  private final RuleBook rules;
+  private final ObjectMapper json;
+
+  DemandSheets(ApplicationForms forms, EvidenceItems items, RuleBook rules, ObjectMapper json) {
+    this.forms = forms;
+    this.items = items;
+    this.rules = rules;
+    this.json = json;
+  }
+
+  public List<DemandSheet> of(CategoryApplication application) {
+    List<EvidenceItem> supplied =
+        items.ofApplication(application.id()).stream()
+            .filter(item -> item.status() != EvidenceStatus.REFUSED)
+            .map(this::read)
+            .toList();
+    return forms.cases(application).stream().map(about -> sheet(about, supplied)).toList();
+  }
+
+  private DemandSheet sheet(Case about, List<EvidenceItem> supplied) {
+    CaseDemand wanted = rules.demands().forCase(about);
+    return new DemandSheet(
+        about,
+        wanted.title(),
+        wanted.readable(),
+        wanted.advice(),
+        wanted.demand().answer(supplied, rules.today()),
+        wanted.demand().missing(supplied, rules.today()).sets().stream()
+            .map(set -> papers(wanted, set))
+            .toList());
+  }
+
+  private static List<Report.Document> papers(CaseDemand wanted, Set<Demand.Paper> set) {
+    return set.stream().map(paper -> wanted.documents().apply(paper.kind())).toList();
+  }
+
+  private EvidenceItem read(Evidence evidence) {
+    try {
+      return json.readValue(evidence.item(), EvidenceItem.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

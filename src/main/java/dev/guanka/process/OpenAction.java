@@ -1,0 +1,26 @@
+package dev.guanka.process;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the submitter can do now.
+ *
+ * @param dueAt until when, or null where no clock runs
+ * @param categories the categories that wait for evidence; empty for other actions
+ */
+public record OpenAction(Type type, Instant dueAt, List<String> categories) {
+
+  /** The kinds of action that clients rely on. */
+  public enum Type {
+    PROVIDE_EVIDENCE,
+    ANSWER_QUESTION,
+    RESUBMIT,
+    DISPUTE,
+    WITHDRAW
+  }
+
+  static OpenAction until(Instant dueAt, Type type) {
+    return new OpenAction(type, dueAt, List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.guanka.process;
+
+import dev.guanka.process.OpenAction.Type;
+import dev.guanka.store.CategoryApplications;
+import dev.guanka.store.Waits;
+import dev.guanka.submission.CategoryApplication;
+import dev.guanka.submission.Submission;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells submitters what they can do now and by when, so that nobody has to know the life cycle. */
+@Component
+public class OpenActions {
+
+  private final Waits waits;
+  private final CategoryApplications applications;
+
+  OpenActions(Waits waits, CategoryApplications applications) {
+    this.waits = waits;
+    this.applications = applications;
+  }
+
+  public List<OpenAction> of(Submission submission) {
+    OpenAction withdraw = OpenAction.until(null, Type.WITHDRAW);
+    return switch (submission.status()) {
+      case RECEIVED, SCANNING, ON_HOLD, CHECKING, IN_REVIEW, DISPUTE_REVIEW -> List.of(withdraw);
+      case EVIDENCE_REVIEW -> List.of(evidence(submission, null), withdraw);
+      case AWAITING_EVIDENCE -> {
+        Instant due = evidenceDue(submission);
+        yield List.of(evidence(submission, due), OpenAction.until(due, Type.RESUBMIT), withdraw);
+      }
+      case AWAITING_ANSWER -> {
+        Instant due = due(submission);
+        yield List.of(
+            OpenAction.until(due, Type.ANSWER_QUESTION),
+            OpenAction.until(due, Type.RESUBMIT),
+            withdraw);
+      }
+      case REJECTED -> {
+        Instant due = due(submission);
+        yield List.of(
+            OpenAction.until(due, Type.RESUBMIT), OpenAction.until(due, Type.DISPUTE), withdraw);
+      }
+      case APPROVED, WITHDRAWN, EXPIRED -> List.of();
+    };
+  }
+
+  private Instant due(Submission submission) {
+    return waits.dueAt(submission.id().toString()).orElse(null);
+  }
+
+  private OpenAction evidence(Submission submission, Instant due) {
+    List<String> categories = open(submission).stream().map(CategoryApplication::category).toList();
+    return new OpenAction(Type.PROVIDE_EVIDENCE, due, categories);
+  }
+
+  /** The first of the deadlines of what is asked for. */
+  private Instant evidenceDue(Submission submission) {
+    return open(submission).stream()
+        .map(application -> waits.dueAt(application.appId() + ":" + application.category()))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> due(submission));
+  }
+
+  private List<CategoryApplication> open(Submission submission) {
+    return applications.ofSubmission(submission.id()).stream()
+        .filter(application -> application.status().isOpen())
+        .toList();
+  }
+}
