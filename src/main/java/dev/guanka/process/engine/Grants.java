@@ -1,5 +1,6 @@
 package dev.guanka.process.engine;
 
+import dev.guanka.process.Model;
 import dev.guanka.process.identity.Role;
 import dev.guanka.process.setup.SetupStep;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ class Grants implements SetupStep {
     grant(
         Role.SUBMITTER,
         Resources.PROCESS_DEFINITION,
-        "SubmissionReviewProcess",
+        Model.SUBMISSION_REVIEW,
         ProcessDefinitionPermissions.READ,
         ProcessDefinitionPermissions.CREATE_INSTANCE);
   }

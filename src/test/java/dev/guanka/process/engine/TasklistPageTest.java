@@ -68,8 +68,8 @@ class TasklistPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/camunda/app/cockpit/default/, 退出登录",
-    "/camunda/app/admin/default/, 用户",
+    "/camunda/app/cockpit/default/, 未解决的故障",
+    "/camunda/app/admin/default/, 新建用户",
     "/camunda/app/welcome/default/, 应用"
   })
   void showsTheOperatorTheOtherWebappsInChinese(String path, String text) {
