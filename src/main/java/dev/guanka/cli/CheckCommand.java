@@ -50,7 +50,8 @@ public final class CheckCommand {
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
     Lang usual = CheckOptions.usual(System.getenv("LANG"));
-    return new Failures(err, usual).guard(() -> check(List.of(args), usual, out));
+    Lang asked = CheckOptions.asked(List.of(args), usual);
+    return new Failures(err, asked).guard(() -> check(List.of(args), usual, out));
   }
 
   private static int check(List<String> args, Lang usual, PrintStream out) throws IOException {

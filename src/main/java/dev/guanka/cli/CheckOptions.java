@@ -53,6 +53,16 @@ final class CheckOptions {
         : Lang.ZH;
   }
 
+  /** The language to complain in, asked for or usual, when the arguments are not read yet. */
+  static Lang asked(List<String> args, Lang usual) {
+    int at = args.indexOf("--lang");
+    String value = at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "";
+    if (args.contains("--lang=en") || value.equals("en")) {
+      return Lang.EN;
+    }
+    return args.contains("--lang=zh") || value.equals("zh") ? Lang.ZH : usual;
+  }
+
   private void take(String arg, Deque<String> rest) {
     int equals = arg.indexOf('=');
     if (arg.startsWith("--") && equals > 0) {

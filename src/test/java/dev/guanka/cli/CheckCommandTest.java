@@ -99,6 +99,14 @@ class CheckCommandTest {
   }
 
   @Test
+  void complainsInTheLanguageThatIsAskedFor() {
+    check("none", "--lang", "en", "--colour");
+    assertThat(complaint()).startsWith("There is no option --colour");
+    check("none", "--lang=zh", "--colour");
+    assertThat(complaint()).startsWith("没有选项");
+  }
+
+  @Test
   void explainsItsUse() {
     assertThat(check()).isEqualTo(2);
     assertThat(check(CLEAN, "--format", "xml")).isEqualTo(2);

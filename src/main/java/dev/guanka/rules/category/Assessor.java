@@ -43,6 +43,7 @@ public final class Assessor {
     List<Seen> capabilities = new Capabilities(facts, outcome).all();
     capabilities.forEach(seen -> CHECKS.forEach(check -> check.check(seen, facts, outcome)));
     DeclaredCategories.check(settled(capabilities), facts, outcome);
+    UnknownCapabilities.check(facts, outcome);
     askAboutNotes(scan.notes(), outcome);
     return report(facts, capabilities, outcome);
   }

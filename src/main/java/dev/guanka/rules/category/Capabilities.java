@@ -50,6 +50,7 @@ final class Capabilities {
     if (state(rule, findings) != CapabilityState.DETECTED) {
       new Seen(rule, null, findings, services, covering)
           .inUse()
+          .filter(service -> !dismissed(rule, service))
           .forEach(service -> findings.add(declared(rule, service)));
     }
     return new Seen(rule, state(rule, findings), findings, services, covering);
@@ -77,6 +78,11 @@ final class Capabilities {
 
   private HumanVerdict verdict(Finding finding) {
     return facts.standing().verdicts().get(finding.fingerprint());
+  }
+
+  private boolean dismissed(CapabilityRule rule, Service service) {
+    String provider = service.service().provider();
+    return facts.dismissed(Fingerprints.of("CAPABILITY_DECLARED", rule.id(), provider));
   }
 
   private Numbered declared(CapabilityRule rule, Service service) {

@@ -22,6 +22,9 @@ final class CategorySteps {
 
   /** The subject can never hold it: told so, and asked for no papers. */
   void rejectTheSubject(List<String> categories) {
+    if (settled("SUBJECT_NOT_ELIGIBLE", facts.subject().name())) {
+      return;
+    }
     Map<String, Text> values =
         Map.of("category", Wording.eitherOf(categories), "why", facts.why(categories));
     reject("SUBJECT_NOT_ELIGIBLE", "/subject/type", facts.subject().name(), values);
@@ -32,6 +35,9 @@ final class CategorySteps {
   }
 
   void rejectUndeclared(List<String> categories) {
+    if (settled("CATEGORY_NOT_DECLARED", "")) {
+      return;
+    }
     Map<String, Text> values =
         Map.of("capability", seen.name(), "categories", Wording.eitherOf(categories));
     reject("CATEGORY_NOT_DECLARED", "/categories", "", values);
@@ -42,6 +48,9 @@ final class CategorySteps {
 
   /** The category is declared, its documents are not accepted yet. */
   void askForEvidence(String category) {
+    if (settled("CATEGORY_NOT_GRANTED", category)) {
+      return;
+    }
     Remedies remedies = new Remedies(facts, seen, List.of(category));
     outcome.offer(remedies.completeCategory());
     offerTheRest(remedies);
@@ -75,6 +84,11 @@ final class CategorySteps {
               "category", Wording.eitherOf(categories),
               "why", facts.why(categories)));
     }
+  }
+
+  /** A person said before that this very finding is wrong. */
+  private boolean settled(String rule, String excerpt) {
+    return facts.dismissed(Fingerprints.of(rule, seen.rule().id(), excerpt));
   }
 
   private void offerTheRest(Remedies remedies) {

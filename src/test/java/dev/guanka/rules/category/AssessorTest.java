@@ -212,6 +212,34 @@ class AssessorTest {
   }
 
   @Test
+  void aFindingAboutTheDeclarationThatWasOverturnedDoesNotComeBack() {
+    Report first = assess(scan(aConclusiveCall()), ENTERPRISE, Standing.unknown(), IN_A);
+    String undeclared = print(first, "CATEGORY_NOT_DECLARED");
+    Standing overturned =
+        new Standing(Set.of(), Map.of(undeclared, HumanVerdict.FALSE_POSITIVE), null);
+
+    assertThat(assess(scan(aConclusiveCall()), ENTERPRISE, overturned, IN_A).verdict())
+        .isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void aDeclaredCapabilityThatThePackDoesNotKnowIsAskedAbout() {
+    Declaration odd = using(ENTERPRISE, "moonshot", Deployment.THIRD_PARTY_API, "MIND_READING");
+
+    assertThat(codes(assess(scan(), odd))).containsExactly("CAPABILITY_UNKNOWN");
+  }
+
+  @Test
+  void aModelsNameSaysNotWhoServesIt() {
+    Finding call =
+        finding(Confidence.CONCLUSIVE, EvidenceKind.API_CALL, "a.js", 1, "tencent-cloudbase");
+    Finding model = finding(Confidence.STRONG, EvidenceKind.MODEL_ID, "a.js", 2, "tencent-hunyuan");
+    Report report = assess(scan(call, model), ENTERPRISE);
+
+    assertThat(report.capabilities().get(0).providers()).containsExactly("tencent-cloudbase");
+  }
+
+  @Test
   void aConfirmedSuspicionIsProven() {
     Standing confirmed =
         new Standing(Set.of(), Map.of(words("a.wxml").fingerprint(), HumanVerdict.CONFIRMED), null);
@@ -340,6 +368,15 @@ class AssessorTest {
         .filter(Report.Item::blocking)
         .map(item -> item.finding().file())
         .toList();
+  }
+
+  private static String print(Report report, String rule) {
+    return report.findings().stream()
+        .map(Report.Item::finding)
+        .filter(finding -> finding.rule().equals(rule))
+        .findFirst()
+        .orElseThrow()
+        .fingerprint();
   }
 
   private static List<Option> options(Report report) {
