@@ -158,7 +158,7 @@ class AcceptedPackagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.svg", "a.wxml", "a.XML"})
+  @ValueSource(strings = {"a.svg", "a.wxml", "a.XML", "a.html"})
   void notesEntityDeclarationsAndExpandsNone(String name) {
     String markup =
         "<?xml version='1.0'?><!DOCTYPE a [<<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>";

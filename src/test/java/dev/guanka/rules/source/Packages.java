@@ -2,11 +2,14 @@ package dev.guanka.rules.source;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.management.ThreadMXBean;
 import dev.guanka.rules.scan.ScanNote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,7 +37,7 @@ final class Packages {
   }
 
   static List<String> paths(byte[] bytes) {
-    List<String> paths = new java.util.ArrayList<>();
+    List<String> paths = new ArrayList<>();
     read(bytes, PackageLimits.defaults(), s -> s.files().forEach(f -> paths.add(f.path())));
     return paths;
   }
@@ -53,7 +56,7 @@ final class Packages {
   }
 
   static List<ScanNote> noteList(byte[] bytes) {
-    List<ScanNote> notes = new java.util.ArrayList<>();
+    List<ScanNote> notes = new ArrayList<>();
     read(bytes, PackageLimits.defaults(), snapshot -> notes.addAll(snapshot.notes()));
     return notes;
   }
@@ -72,5 +75,13 @@ final class Packages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Bytes of heap that this thread takes for the work, garbage included. */
+  static long allocatedBy(Runnable work) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    work.run();
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
   }
 }

@@ -135,6 +135,35 @@ class WxapkgTest {
   }
 
   @Test
+  void refusesABodyOfAnotherLength() {
+    assertThat(refusal(program().with(f -> f.bodyDelta = 1).bytes()))
+        .isEqualTo("422 WXAPKG_TRUNCATED");
+    assertThat(refusal(program().with(f -> f.bodyDelta = -1).bytes()))
+        .isEqualTo("422 WXAPKG_TRAILING_DATA");
+  }
+
+  @Test
+  void refusesAGapBetweenFiles() {
+    byte[] bytes =
+        program().file("/a.js", "xy", e -> place(e, e.offset + 1, 1)).file("/b.js", "z").bytes();
+    assertThat(refusal(bytes)).isEqualTo("422 WXAPKG_TRAILING_DATA");
+  }
+
+  @Test
+  void refusesAHeaderThatIsCutOff() {
+    for (int length = 14; length < 18; length++) {
+      assertThat(refusal(Arrays.copyOf(program().bytes(), length)))
+          .isEqualTo("422 WXAPKG_TRUNCATED");
+    }
+  }
+
+  @Test
+  void keepsNoGiantName() {
+    byte[] bytes = program().file("/" + "a".repeat(20 << 20), "x").bytes();
+    assertThat(Packages.allocatedBy(() -> refusal(bytes))).isLessThan(2 << 20);
+  }
+
+  @Test
   void refusesAPackageThatIsCutOffAnywhere() {
     byte[] whole = program().bytes();
     for (int length = 18; length < whole.length; length++) {

@@ -4,9 +4,7 @@ import static dev.guanka.rules.source.Packages.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +38,7 @@ class ZipContentTest {
   void stopsAnEntryThatIsLargerThanItSays() {
     byte[] bytes = with(e -> lie(e, new byte[50 * MIB], 10)).bytes();
     assertThat(refusal(bytes)).isEqualTo("422 SIZE_MISMATCH");
-    assertThat(allocatedBy(() -> refusal(bytes))).isLessThan(2 * MIB);
+    assertThat(Packages.allocatedBy(() -> refusal(bytes))).isLessThan(2 * MIB);
   }
 
   @Test
@@ -140,12 +138,5 @@ class ZipContentTest {
 
   private static ZipForge with(Consumer<ZipForge.Entry> lie) {
     return ZipForge.program().file("a.js", "console.log('hello, hello, hello')", lie);
-  }
-
-  private static long allocatedBy(Runnable work) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-    work.run();
-    return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
   }
 }

@@ -30,9 +30,6 @@ record WxapkgIndex(List<WxapkgEntry> entries, long end) {
     if (header.files() > limits.entries()) {
       throw Refusal.TOO_MANY_FILES.whole(limits.entries());
     }
-    if (header.files() == 0) {
-      throw Refusal.EMPTY_PACKAGE.whole();
-    }
     Rows rows = new Rows(bytes, limits);
     for (long i = 0; i < header.files(); i++) {
       rows.next();

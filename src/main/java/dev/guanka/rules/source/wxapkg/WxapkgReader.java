@@ -38,21 +38,23 @@ public final class WxapkgReader {
   private static void checkRanges(List<WxapkgEntry> entries, long start, long size) {
     long position = start;
     for (WxapkgEntry entry : entries) {
-      if (entry.size() == 0) {
-        checkInside(entry, start, size);
-        continue;
-      }
       checkInside(entry, start, size);
-      if (entry.offset() < position) {
-        throw Refusal.WXAPKG_OVERLAP.at(entry.path());
+      if (entry.size() > 0) {
+        checkNext(entry, position);
+        position = entry.offset() + entry.size();
       }
-      if (entry.offset() > position) {
-        throw Refusal.WXAPKG_TRAILING_DATA.at(entry.path());
-      }
-      position = entry.offset() + entry.size();
     }
     if (position < size) {
       throw Refusal.WXAPKG_TRAILING_DATA.whole();
+    }
+  }
+
+  private static void checkNext(WxapkgEntry entry, long position) {
+    if (entry.offset() < position) {
+      throw Refusal.WXAPKG_OVERLAP.at(entry.path());
+    }
+    if (entry.offset() > position) {
+      throw Refusal.WXAPKG_TRAILING_DATA.at(entry.path());
     }
   }
 
