@@ -1,7 +1,6 @@
 package dev.guanka.rules.category;
 
 import dev.guanka.rules.Text;
-import dev.guanka.rules.evidence.CaseDemand;
 import dev.guanka.rules.pack.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ final class CategorySteps {
     offerTheRest(remedies);
   }
 
-  /** The category is declared, its documents are not accepted yet. */
+  /** The category is declared, its documents are not accepted yet; some a person must judge. */
   void askForEvidence(String category) {
     if (settled("CATEGORY_NOT_GRANTED", category)) {
       return;
@@ -54,15 +53,14 @@ final class CategorySteps {
     Remedies remedies = new Remedies(facts, seen, List.of(category));
     outcome.offer(remedies.completeCategory());
     offerTheRest(remedies);
-    List<CaseDemand> undecided =
-        remedies.demands().stream().filter(demand -> !demand.decidedByRules()).toList();
     if (facts.eligible(List.of(category)) == Answer.UNKNOWN) {
       askForTheSubject(List.of(category));
-    } else if (undecided.isEmpty()) {
-      demandEvidence(category);
-    } else {
-      undecided.forEach(demand -> ask("EVIDENCE_UNDECIDED", Map.of("title", demand.title())));
+      return;
     }
+    demandEvidence(category);
+    remedies.demands().stream()
+        .filter(demand -> !demand.decidedByRules())
+        .forEach(demand -> ask("EVIDENCE_UNDECIDED", Map.of("title", demand.title())));
   }
 
   void askForTheCategory() {

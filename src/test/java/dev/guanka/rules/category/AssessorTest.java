@@ -289,13 +289,13 @@ class AssessorTest {
   }
 
   @Test
-  void aPersonDecidesOnAnOpenModelRunByOneself() {
+  void aPersonJudgesThePapersOfAnOpenModelRunByOneself() {
     Declaration declared =
         using(
             by(SubjectType.ENTERPRISE, QA), "self-hosted", Deployment.SELF_HOSTED_OPEN_MODEL, TEXT);
     Report report = assess(labelled(), declared);
 
-    assertThat(report.verdict()).isEqualTo(Verdict.MANUAL);
+    assertThat(report.verdict()).isEqualTo(Verdict.NEEDS_EVIDENCE);
     assertThat(codes(report)).containsExactly("EVIDENCE_UNDECIDED");
     assertThat(remedy(report, Option.ADD_CATEGORY).documents()).isNotEmpty();
   }
