@@ -122,6 +122,8 @@ final class ZipForge {
     long crc;
     long size;
     long localSize = -1;
+    long localPacked = -1;
+    int localCrcDelta;
     long packed;
     long start = -1;
     int mode;
@@ -177,7 +179,8 @@ final class ZipForge {
       ByteBuffer header = buffer(length).putInt(0x04034b50).putShort((short) 20);
       header.putShort((short) (localFlags < 0 ? flags : localFlags));
       header.putShort((short) (localMethod < 0 ? method : localMethod)).putInt(0x58210000);
-      header.putInt(streamed ? 0 : (int) crc).putInt(streamed ? 0 : shown(packed));
+      header.putInt(streamed ? 0 : (int) crc + localCrcDelta);
+      header.putInt(streamed ? 0 : shown(localPacked < 0 ? packed : localPacked));
       header.putInt(streamed ? 0 : shown(localSize < 0 ? size : localSize));
       header.putShort((short) shown.length).putShort((short) localExtra.length);
       return header.put(shown).put(localExtra).put(data).put(descriptor).array();

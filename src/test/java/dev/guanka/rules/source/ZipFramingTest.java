@@ -31,6 +31,8 @@ class ZipFramingTest {
         lie("name", e -> e.localName = "b.js".getBytes(StandardCharsets.UTF_8)),
         lie("method", e -> e.localMethod = 0),
         lie("size", e -> e.localSize = 2),
+        lie("packed size", e -> e.localPacked = 1),
+        lie("checksum", e -> e.localCrcDelta = 1),
         lie("UTF-8 flag", e -> e.localFlags = 0),
         lie("missing descriptor", e -> e.flags |= 1 << 3),
         lie("missing local header", e -> e.present = false),
@@ -140,6 +142,21 @@ class ZipFramingTest {
   void refusesZip64ThatLies(int field) {
     ZipForge forge = ZipForge.program().with(f -> f.zip64 = true);
     forge.zip64Lie = record -> record.put(field, (byte) (record.get(field) + 1));
+    assertThat(refusal(forge)).isEqualTo("422 ZIP_HEADER_MISMATCH");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4", "6", "8", "10", "12", "16"})
+  void refusesZip64WhoseNarrowRecordContradictsIt(int field) {
+    ZipForge forge = ZipForge.program().with(f -> f.zip64 = true);
+    forge.endLie = record -> record.putShort(field, (short) 7);
+    assertThat(refusal(forge)).isEqualTo("422 ZIP_HEADER_MISMATCH");
+  }
+
+  @Test
+  void refusesZip64WithNegativeNumbers() {
+    ZipForge forge = ZipForge.program().with(f -> f.zip64 = true);
+    forge.zip64Lie = r -> r.putLong(40, r.getLong(40) + r.getLong(48) + 1).putLong(48, -1);
     assertThat(refusal(forge)).isEqualTo("422 ZIP_HEADER_MISMATCH");
   }
 
