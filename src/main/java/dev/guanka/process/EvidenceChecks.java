@@ -1,11 +1,16 @@
 package dev.guanka.process;
 
+import dev.guanka.rules.Declaration.Subject;
 import dev.guanka.rules.Text;
+import dev.guanka.rules.evidence.Case;
+import dev.guanka.rules.evidence.CheckContext;
+import dev.guanka.rules.evidence.DocumentChecks;
 import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.submission.CategoryApplication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Checks one piece of evidence by itself; what it shows helps a person and is never final. */
@@ -27,10 +32,24 @@ class EvidenceChecks {
 
   List<Check> of(CategoryApplication application, EvidenceItem item, Document document) {
     List<Check> checks = new ArrayList<>();
+    DocumentChecks.check(item, context(application)).stream()
+        .map(result -> new Check(result.check().name(), result.result().name(), result.message()))
+        .forEach(checks::add);
     if (document != null) {
       checks.add(duplicate(application, document));
     }
     return checks;
+  }
+
+  private CheckContext context(CategoryApplication application) {
+    List<Case> cases = forms.cases(application);
+    Subject subject = forms.subject(application);
+    return new CheckContext(
+        subject == null ? null : subject.name(),
+        cases.stream().map(Case::provider).filter(Objects::nonNull).distinct().toList(),
+        cases.stream().map(Case::capability).findFirst().orElse(null),
+        rules.today(),
+        rules.pack());
   }
 
   private Check duplicate(CategoryApplication application, Document document) {
