@@ -75,12 +75,13 @@ class CleanSubmissionBench {
       ids.add(desk.receive(submitter, handIn(snapshot), null).submissionId());
     }
     await().atMost(Duration.ofMinutes(5)).until(() -> ended(ids));
-    ids.forEach(id -> assertThat(status(id)).isEqualTo(Status.APPROVED));
+    ids.forEach(
+        id -> assertThat(SqlCounter.uncounted(() -> status(id))).isEqualTo(Status.APPROVED));
   }
 
-  /** Asks for the last one only, since each question is a statement too. */
+  /** Asks for the last one only, past the counter. */
   private boolean ended(List<UUID> ids) {
-    return status(ids.get(ids.size() - 1)).isFinal();
+    return SqlCounter.uncounted(() -> status(ids.get(ids.size() - 1))).isFinal();
   }
 
   private Status status(UUID id) {

@@ -38,8 +38,9 @@ class EventSequencer implements SmartLifecycle {
   private void work() {
     while (running) {
       try {
-        bell.await(POLL);
-        numberAll();
+        if (bell.await(POLL) || events.anyUnnumbered()) {
+          numberAll();
+        }
       } catch (InterruptedException stopped) {
         return;
       } catch (RuntimeException trouble) {
@@ -49,10 +50,8 @@ class EventSequencer implements SmartLifecycle {
   }
 
   private void numberAll() {
-    if (events.anyUnnumbered()) {
-      while (events.number(BATCH) == BATCH) {
-        LOG.debug("More events than a batch");
-      }
+    while (events.number(BATCH) == BATCH) {
+      LOG.debug("More events than a batch");
     }
   }
 

@@ -23,7 +23,6 @@ class Deciding {
   private final Submissions submissions;
   private final Decisions decisions;
   private final Reviews reviews;
-  private final Reports reports;
   private final RejectionReasons reasons;
   private final RuleBook rules;
   private final ObjectMapper json;
@@ -32,14 +31,12 @@ class Deciding {
       Submissions submissions,
       Decisions decisions,
       Reviews reviews,
-      Reports reports,
       RejectionReasons reasons,
       RuleBook rules,
       ObjectMapper json) {
     this.submissions = submissions;
     this.decisions = decisions;
     this.reviews = reviews;
-    this.reports = reports;
     this.reasons = reasons;
     this.rules = rules;
     this.json = json;
@@ -65,7 +62,7 @@ class Deciding {
             submission.revision(),
             outcome,
             review == null ? Decision.BY_RULES : review.reviewer(),
-            reports.latest(id).map(r -> r.rulePack().version()).orElse(rules.pack().version()),
+            rules.pack().version(),
             why,
             write(waysOut),
             review == null ? null : review.comment(),

@@ -1,8 +1,9 @@
 package dev.guanka.process;
 
-import dev.guanka.store.Submissions;
 import dev.guanka.submission.Status;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -22,7 +23,6 @@ class ScanJob {
 
   private final ExternalTaskService tasks;
   private final Scanning scanning;
-  private final Submissions submissions;
   private final SubmissionSteps steps;
   private final TransactionTemplate transaction;
   private final Duration retryAfter;
@@ -30,22 +30,42 @@ class ScanJob {
   ScanJob(
       ExternalTaskService tasks,
       Scanning scanning,
-      Submissions submissions,
       SubmissionSteps steps,
       TransactionTemplate transaction,
       @Value("${guanka.scan.retry-after:PT10S}") Duration retryAfter) {
     this.tasks = tasks;
     this.scanning = scanning;
-    this.submissions = submissions;
     this.steps = steps;
     this.transaction = transaction;
     this.retryAfter = retryAfter;
   }
 
-  void run(LockedExternalTask task, String worker) {
-    UUID submission = UUID.fromString(task.getBusinessKey());
+  /** Fetches the next scan and what it needs, in one transaction. */
+  Optional<Fetched> fetch(String worker, Duration lock) {
+    return transaction.execute(
+        status ->
+            tasks
+                .fetchAndLock(1, worker)
+                .topic(Model.TOPIC_SCAN, lock.toMillis())
+                .variables(List.of())
+                .execute()
+                .stream()
+                .map(task -> new Fetched(task, scanning.wanted(submission(task))))
+                .findFirst());
+  }
+
+  /** A locked task, and the package that it is about. */
+  record Fetched(LockedExternalTask task, Scanning.Wanted wanted) {}
+
+  private static UUID submission(LockedExternalTask task) {
+    return UUID.fromString(task.getBusinessKey());
+  }
+
+  void run(Fetched fetched, String worker) {
+    LockedExternalTask task = fetched.task();
+    UUID submission = submission(task);
     try {
-      Scanning.Scanned scanned = scanning.scan(submission);
+      Scanning.Scanned scanned = scanning.scan(fetched.wanted());
       transaction.executeWithoutResult(status -> finish(task, worker, submission, scanned));
     } catch (NotFoundException gone) {
       LOG.info("Submission {} went on without its scan", submission);
@@ -58,9 +78,8 @@ class ScanJob {
   private void finish(
       LockedExternalTask task, String worker, UUID submission, Scanning.Scanned scanned) {
     scanned.keep();
-    boolean held =
-        submissions.find(submission).filter(s -> s.status() == Status.ON_HOLD).isPresent();
-    if (held) {
+    boolean heldBefore = task.getRetries() != null;
+    if (heldBefore) {
       steps.enter(submission, Status.SCANNING);
     }
     tasks.complete(task.getId(), worker);

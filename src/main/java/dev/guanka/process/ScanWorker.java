@@ -2,10 +2,8 @@ package dev.guanka.process;
 
 import dev.guanka.store.CommitBell;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.ExternalTaskService;
-import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,7 +21,6 @@ class ScanWorker implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ScanWorker.class);
   private static final Duration POLL = Duration.ofSeconds(5);
 
-  private final ExternalTaskService tasks;
   private final ScanJob job;
   private final CommitBell bell;
   private final Duration lock;
@@ -33,12 +30,10 @@ class ScanWorker implements SmartLifecycle {
   private Thread thread;
 
   ScanWorker(
-      ExternalTaskService tasks,
       ScanJob job,
       @Qualifier("scanBell") CommitBell bell,
       @Value("${guanka.scan.lock:PT90S}") Duration lock,
       @Value("${guanka.scan.enabled:true}") boolean enabled) {
-    this.tasks = tasks;
     this.job = job;
     this.bell = bell;
     this.lock = lock;
@@ -71,14 +66,9 @@ class ScanWorker implements SmartLifecycle {
 
   /** Does the next scan; says whether there was one. */
   boolean scanNext() {
-    List<LockedExternalTask> fetched =
-        tasks
-            .fetchAndLock(1, name)
-            .topic(Model.TOPIC_SCAN, lock.toMillis())
-            .variables(List.of())
-            .execute();
-    fetched.forEach(task -> job.run(task, name));
-    return !fetched.isEmpty();
+    Optional<ScanJob.Fetched> fetched = job.fetch(name, lock);
+    fetched.ifPresent(scan -> job.run(scan, name));
+    return fetched.isPresent();
   }
 
   private void pause() {

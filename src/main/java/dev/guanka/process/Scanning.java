@@ -9,7 +9,6 @@ import dev.guanka.store.KnownFacts;
 import dev.guanka.store.Packages;
 import dev.guanka.store.Revisions;
 import dev.guanka.store.ScanResults;
-import dev.guanka.submission.Revision;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,19 +51,26 @@ class Scanning {
     void keep();
   }
 
-  Scanned scan(UUID submission) {
-    Revision revision = revisions.latest(submission);
-    if (results.exists(revision.packageSha256(), pack.version())) {
+  /** The package of a submission's latest revision, and whether it was scanned before. */
+  record Wanted(String packageSha256, boolean scanned) {}
+
+  Wanted wanted(UUID submission) {
+    String sha256 = revisions.latest(submission).packageSha256();
+    return new Wanted(sha256, results.exists(sha256, pack.version()));
+  }
+
+  Scanned scan(Wanted wanted) {
+    if (wanted.scanned()) {
       return () -> {};
     }
-    PackageSnapshot snapshot = packages.open(revision.packageSha256());
+    PackageSnapshot snapshot = packages.open(wanted.packageSha256());
     KnownFacts.OfPackage known = facts.of(snapshot, pack.version());
     ScanResult result =
         scanner.scan(snapshot, known, ScanBudget.of(System::nanoTime, budget, LARGEST_FILE));
     String json = reports.write(result);
     return () -> {
       known.keepNew();
-      results.keep(revision.packageSha256(), pack.version(), json);
+      results.keep(wanted.packageSha256(), pack.version(), json);
     };
   }
 

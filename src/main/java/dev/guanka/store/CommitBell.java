@@ -30,10 +30,10 @@ public final class CommitBell {
     rung.release();
   }
 
-  /** Waits until it rings, or for so long. */
-  public void await(Duration longest) throws InterruptedException {
-    if (rung.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-      rung.drainPermits();
-    }
+  /** Waits until it rings, or for so long; says whether it rang. */
+  public boolean await(Duration longest) throws InterruptedException {
+    boolean heard = rung.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+    rung.drainPermits();
+    return heard;
   }
 }

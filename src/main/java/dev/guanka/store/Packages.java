@@ -120,19 +120,13 @@ public class Packages {
   }
 
   public List<PackageFile> files(String sha256) {
+    StoredFiles files = new StoredFiles(db);
     return db.sql("select * from package_file where package_sha256 = ? order by ordinal")
         .param(sha256)
         .query(
-            (row, number) -> {
-              String blob = row.getString("blob_sha256");
-              return new PackageFile(
-                  row.getString("path"), row.getLong("size"), blob, () -> stored(blob));
-            })
+            (row, number) ->
+                files.add(row.getString("path"), row.getLong("size"), row.getString("blob_sha256")))
         .list();
-  }
-
-  private byte[] stored(String blob) throws IOException {
-    return bytes(blob).orElseThrow(() -> new IOException("no blob " + blob));
   }
 
   private static byte[] read(PackageFile file) {

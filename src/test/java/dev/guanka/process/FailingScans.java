@@ -7,7 +7,6 @@ import dev.guanka.store.Packages;
 import dev.guanka.store.Revisions;
 import dev.guanka.store.ScanResults;
 import java.time.Duration;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -33,12 +32,12 @@ class FailingScans {
     return new Scanning(
         revisions, packages, results, facts, scanner, pack, reports, Duration.ofSeconds(60)) {
       @Override
-      Scanned scan(UUID submission) {
+      Scanned scan(Wanted wanted) {
         if (failures > 0) {
           failures--;
           throw new IllegalStateException("the scanner broke, as the test asked");
         }
-        return super.scan(submission);
+        return super.scan(wanted);
       }
     };
   }
