@@ -6,6 +6,7 @@ import dev.guanka.rules.Text;
 import dev.guanka.rules.json.BadJson;
 import dev.guanka.rules.source.BadPackage;
 import dev.guanka.store.ChangedMeanwhile;
+import dev.guanka.store.DatabaseTrouble;
 import dev.guanka.submission.IllegalStatusChange;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;

@@ -1,6 +1,7 @@
 package dev.guanka.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.store.DatabaseTrouble;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package dev.guanka.intake;
+package dev.guanka.store;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells a database that is away for a moment from a fault of ours. */
-final class DatabaseTrouble {
+public final class DatabaseTrouble {
 
   private static final int DEEPEST = 20;
 
@@ -15,7 +15,7 @@ final class DatabaseTrouble {
 
   private DatabaseTrouble() {}
 
-  static boolean isAway(Throwable trouble) {
+  public static boolean isAway(Throwable trouble) {
     return Stream.iterate(trouble, cause -> cause != null, Throwable::getCause)
         .limit(DEEPEST)
         .anyMatch(DatabaseTrouble::saysAway);
