@@ -6,7 +6,10 @@ import dev.guanka.rules.scan.script.ScriptReader;
 import dev.guanka.rules.scan.signal.Lookup;
 import dev.guanka.rules.scan.text.SourceText;
 
-/** Says what one file's bytes mean: no path, no clock, no neighbour, so that it can be kept. */
+/**
+ * Says what one file's bytes mean: no path, no clock, no neighbour, so that it can be kept. A fault
+ * of the reader itself is told as trouble with the file, which a person then looks at.
+ */
 public final class FactReader {
 
   private final Lookup lookup;
@@ -23,6 +26,14 @@ public final class FactReader {
     if (text == null) {
       return FileFacts.trouble("ENCODING");
     }
+    try {
+      return read(text, kind);
+    } catch (RuntimeException ourFault) {
+      return FileFacts.trouble("READER_FAILED");
+    }
+  }
+
+  private FileFacts read(char[] text, FileKind kind) {
     Collector out = new Collector(lookup, new SourceText(text));
     char[] source = TargetBlocks.blank(text);
     switch (kind) {

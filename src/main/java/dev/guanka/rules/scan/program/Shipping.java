@@ -39,8 +39,6 @@ final class Shipping {
           "weui",
           "tdesign-miniprogram",
           "ec-canvas",
-          "lib",
-          "libs",
           "vendor",
           "echarts",
           "iview",

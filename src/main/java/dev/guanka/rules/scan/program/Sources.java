@@ -70,7 +70,9 @@ final class Sources {
       return FileFacts.trouble("SCAN_BUDGET_EXCEEDED");
     }
     FileFacts found = reader.read(bytes(file), kind);
-    cache.keep(file.sha256(), kind, version, found);
+    if (found.trouble() == null) {
+      cache.keep(file.sha256(), kind, version, found);
+    }
     return found;
   }
 

@@ -45,11 +45,15 @@ final class Imports {
       if (t.isIdent(k, "from") && t.type(k + 1) == Tokens.STRING) {
         return module(k + 1);
       }
-      if (t.is(k, ';') || t.is(k, '(') || t.is(k, '=')) {
+      if (t.is(k, ';') || t.is(k, '(') || t.is(k, '=') || starts(k)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean starts(int i) {
+    return t.isIdent(i, "import") || t.isIdent(i, "export") || t.isIdent(i, "const");
   }
 
   private int required(int i) {

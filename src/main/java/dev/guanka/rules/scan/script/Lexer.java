@@ -4,26 +4,12 @@ package dev.guanka.rules.scan.script;
  * Cuts JavaScript, TypeScript, JSX and JSON into tokens in one pass; never fails, whatever it is
  * given, and drops comments.
  */
-public final class Lexer {
+public final class Lexer extends JsxLexer {
 
-  private static final int JSX_TAG = -2;
-  private static final int JSX_CHILDREN = -3;
-
-  private final char[] s;
-  private final int length;
-  private final boolean jsx;
-  private final Tokens tokens;
-  private final RegexPlace place;
-  private final IntStack open = new IntStack();
-  private int at;
   private int noRegexBefore;
 
   private Lexer(char[] source, boolean jsx) {
-    this.s = source;
-    this.length = source.length;
-    this.jsx = jsx;
-    this.tokens = new Tokens(source);
-    this.place = new RegexPlace(tokens);
+    super(source, jsx);
   }
 
   /**
@@ -86,7 +72,7 @@ public final class Lexer {
   }
 
   private void identifier() {
-    int start = at;
+    int start = at++;
     while (at < length && (identPart(s[at]) || s[at] == '\\')) {
       at++;
     }
@@ -126,7 +112,8 @@ public final class Lexer {
     tokens.add(Tokens.NUMBER, start, at);
   }
 
-  private void slash() {
+  @Override
+  void slash() {
     char next = at + 1 < length ? s[at + 1] : 0;
     if (next == '/') {
       at = lineEnd(at);
@@ -172,7 +159,8 @@ public final class Lexer {
     return false;
   }
 
-  private void punctuator(char c) {
+  @Override
+  void punctuator(char c) {
     if (c == '(' || c == '[' || c == '{') {
       int i = tokens.add(Tokens.PUNCT, at, ++at);
       place.opened(i);
@@ -220,145 +208,5 @@ public final class Lexer {
       case '.' -> next == '.';
       default -> false;
     };
-  }
-
-  private boolean jsxStarts() {
-    if (at + 1 >= length || !place.regexMayStart()) {
-      return false;
-    }
-    char next = s[at + 1];
-    if (next == '>') {
-      return true;
-    }
-    if (!identStart(next)) {
-      return false;
-    }
-    int i = at + 1;
-    while (i < length && i < at + 100 && (identPart(s[i]) || s[i] == '.' || s[i] == '-')) {
-      i++;
-    }
-    return i < length && s[i] != ',' && !(s[i] == ' ' && startsWith(i + 1, "extends "));
-  }
-
-  private void jsxOpen() {
-    int start = ++at;
-    while (at < length && jsxName(s[at])) {
-      at++;
-    }
-    tokens.add(Tokens.JSX_OPEN, start, at);
-    open.push(JSX_TAG);
-  }
-
-  private void jsxInTag() {
-    char c = s[at];
-    if (c == '>') {
-      tokens.add(Tokens.JSX_END, at, ++at);
-      open.pop();
-      open.push(JSX_CHILDREN);
-    } else if (c == '/' && at + 1 < length && s[at + 1] == '>') {
-      tokens.add(Tokens.JSX_CLOSE, at, at += 2);
-      open.pop();
-    } else if (c == '{') {
-      punctuator(c);
-    } else if (c == '"' || c == '\'') {
-      jsxString(c);
-    } else if (c == '/' && at + 1 < length && (s[at + 1] == '*' || s[at + 1] == '/')) {
-      slash();
-    } else if (identStart(c)) {
-      int start = at;
-      while (at < length && jsxName(s[at])) {
-        at++;
-      }
-      tokens.add(Tokens.JSX_ATTR, start, at);
-    } else {
-      if (c == '=') {
-        tokens.add(Tokens.PUNCT, at, at + 1);
-      }
-      at++;
-    }
-  }
-
-  private void jsxString(char quote) {
-    int start = at++;
-    while (at < length && s[at] != quote) {
-      at++;
-    }
-    at = Math.min(length, at + 1);
-    tokens.add(Tokens.JSX_STRING, start, at);
-  }
-
-  private void jsxChild() {
-    char c = s[at];
-    if (c == '{') {
-      punctuator(c);
-    } else if (c == '<' && at + 1 < length && s[at + 1] == '/') {
-      int start = at;
-      while (at < length && s[at] != '>') {
-        at++;
-      }
-      at = Math.min(length, at + 1);
-      tokens.add(Tokens.JSX_CLOSE, start, at);
-      open.pop();
-    } else if (c == '<' && at + 1 < length && (identStart(s[at + 1]) || s[at + 1] == '>')) {
-      jsxOpen();
-    } else {
-      jsxText();
-    }
-  }
-
-  private void jsxText() {
-    int start = at++;
-    while (at < length && s[at] != '<' && s[at] != '{') {
-      at++;
-    }
-    int from = start;
-    int to = at;
-    while (from < to && s[from] <= ' ') {
-      from++;
-    }
-    while (to > from && s[to - 1] <= ' ') {
-      to--;
-    }
-    if (from < to) {
-      tokens.add(Tokens.JSX_TEXT, from, to);
-    }
-  }
-
-  private int lineEnd(int from) {
-    int i = from;
-    while (i < length && s[i] != '\n') {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean startsWith(int from, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (from + i >= length || s[from + i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean digit(int i) {
-    return i < length && s[i] >= '0' && s[i] <= '9';
-  }
-
-  private static boolean jsxName(char c) {
-    return identPart(c) || c == '-' || c == '.' || c == ':';
-  }
-
-  static boolean identStart(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c == '_'
-        || c == '$'
-        || c == '#'
-        || c > 127 && Character.isJavaIdentifierStart(c);
-  }
-
-  static boolean identPart(char c) {
-    return identStart(c) && c != '#' || c >= '0' && c <= '9';
   }
 }

@@ -119,7 +119,7 @@ public final class ScriptReader {
 
   private void open(int i) {
     boolean called = t.type(i - 1) == Tokens.IDENT || t.is(i - 1, ']') || t.is(i - 1, "?.");
-    int last = t.is(i - 1, "?.") ? i - 2 : i - 1;
+    int last = t.is(i - 1, "?.") && i > 1 ? i - 2 : i - 1;
     boolean defined = t.pair(i) > i && t.is(t.pair(i) + 1, '{') && !chains.dot(i - 2);
     if (!called || defined || t.isIdent(i - 2, "function")) {
       functions += defined ? 1 : 0;

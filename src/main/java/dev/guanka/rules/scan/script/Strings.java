@@ -11,82 +11,6 @@ final class Strings {
   private static final int LONGEST_TEXT = 4_000;
   private static final Set<String> URL_KEYS =
       Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
-  private static final Set<String> REQUESTS =
-      Set.of(
-          "request",
-          "get",
-          "post",
-          "put",
-          "fetch",
-          "req",
-          "uploadFile",
-          "connectSocket",
-          "ajax",
-          "axios",
-          "http",
-          "callContainer",
-          "WebSocket",
-          "$http",
-          "upload",
-          "stream");
-  private static final Set<String> ROUTES =
-      Set.of(
-          "navigateTo",
-          "redirectTo",
-          "switchTab",
-          "reLaunch",
-          "navigateBack",
-          "push",
-          "replace",
-          "navigate",
-          "go",
-          "jump",
-          "toPage",
-          "goPage",
-          "previewImage",
-          "setStorageSync",
-          "getStorageSync",
-          "removeStorageSync",
-          "setStorage",
-          "getStorage",
-          "setClipboardData",
-          "navigateToMiniProgram",
-          "openDocument",
-          "loadFontFace",
-          "preloadPage");
-  private static final Set<String> COMPARED =
-      Set.of("includes", "indexOf", "startsWith", "endsWith", "test", "match", "replace", "split");
-  private static final Set<String> TOASTS =
-      Set.of(
-          "showToast",
-          "showModal",
-          "showLoading",
-          "toast",
-          "$toast",
-          "Toast",
-          "alert",
-          "confirm",
-          "showTip",
-          "showMsg",
-          "showError",
-          "showSuccess",
-          "message",
-          "msg",
-          "tips");
-  private static final Set<String> LOGS =
-      Set.of(
-          "log",
-          "warn",
-          "error",
-          "info",
-          "debug",
-          "Error",
-          "TypeError",
-          "trace",
-          "reject",
-          "assert",
-          "reportEvent",
-          "track");
   private static final Set<String> TEXT_KEYS =
       Set.of(
           "title",
@@ -168,7 +92,7 @@ final class Strings {
   void name(int i) {
     boolean keyed = URL_KEYS.contains(key(i));
     String callee = keyed || t.is(i - 1, '(') ? last(frames.callee()) : "";
-    if ((keyed || requests(callee)) && !ROUTES.contains(callee) && !t.is(i + 1, '+')) {
+    if ((keyed || Callee.requests(callee)) && !Callee.routes(callee) && !t.is(i + 1, '+')) {
       String value = values.from(i);
       boolean assigned = t.is(i - 1, '=') || t.is(i - 1, ':') && callee.isEmpty();
       if (!value.startsWith("${}") && (UrlShape.of(value) || value.startsWith("${"))) {
@@ -188,10 +112,10 @@ final class Strings {
   }
 
   private Place place(int i, String key, String callee) {
-    if (LOGS.contains(callee) || compared(i)) {
+    if (Callee.logs(callee) || compared(i)) {
       return Place.LOG;
     }
-    if (TOASTS.contains(callee)) {
+    if (Callee.toasts(callee)) {
       return Place.TOAST;
     }
     return switch (key) {
@@ -215,18 +139,18 @@ final class Strings {
     if (t.type(i) == Tokens.TEMPLATE_MIDDLE || t.type(i) == Tokens.TEMPLATE_TAIL) {
       return;
     }
-    if (ROUTES.contains(callee) || LOGS.contains(callee) || TOASTS.contains(callee)) {
+    if (Callee.routes(callee) || Callee.logs(callee) || Callee.toasts(callee)) {
       return;
     }
     int start = values.concatenationStart(i);
-    if (start < 0 || t.is(frames.bracket(), '[') || COMPARED.contains(callee)) {
+    if (start < 0 || t.is(frames.bracket(), '[') || Callee.compares(callee)) {
       return;
     }
     String value = values.from(start);
-    boolean argument = t.is(start - 1, '(') && requests(callee);
+    boolean argument = t.is(start - 1, '(') && Callee.requests(callee);
     boolean keyed = URL_KEYS.contains(key(start)) || argument;
     if (keyed ? plain(value) : UrlShape.of(value)) {
-      out.url(value, keyed || requests(callee), t.start(i));
+      out.url(value, keyed || Callee.requests(callee), t.start(i));
     }
   }
 
@@ -242,14 +166,6 @@ final class Strings {
       }
     }
     return false;
-  }
-
-  private static boolean requests(String callee) {
-    if (REQUESTS.contains(callee)) {
-      return true;
-    }
-    String lower = callee.toLowerCase(Locale.ROOT);
-    return lower.contains("request") || lower.contains("fetch") || lower.endsWith("post");
   }
 
   private static boolean plain(String value) {

@@ -1,0 +1,180 @@
+package dev.guanka.rules.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.guanka.rules.pack.RulePack;
+import dev.guanka.rules.scan.facts.FactReader;
+import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.FileKind;
+import dev.guanka.rules.scan.signal.SignalSet;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileInputTest {
+
+  private static final FactReader READER = reader();
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        "[",
+        "{",
+        "((",
+        "`${",
+        "`${`",
+        "<a>",
+        "<a b={",
+        "a(",
+        "a.b(",
+        "a?.[",
+        "{a:",
+        "{a:{",
+        "[{",
+        "a=>{",
+        "/[",
+        "=/[/",
+        "/*",
+        "/",
+        "\\",
+        "'",
+        "'\\",
+        "\"",
+        "`",
+        "`a`+",
+        "'a'+",
+        "x+",
+        "a=b;b=a;",
+        "${",
+        "#ifdef H5\n",
+        "<!--",
+        "</",
+        "{{",
+        "{{'",
+        "wx.request({url:",
+        "wx.request({",
+        "AI",
+        "A",
+        "'AI绘画',",
+        "import ",
+        "import{",
+        "export{",
+        "require(",
+        "function ",
+        "class ",
+        "case ",
+        "x=x+",
+        "a[b[",
+        "data:",
+        "://",
+        "'/'+'/'+",
+        "'/a/b'+",
+        "process.env.TARO_ENV===",
+        "if(process.env.TARO_ENV==='h5'){",
+        "callFunction({name:",
+        "a.a.a.a.",
+        ")",
+        "}",
+        "]"
+      })
+  void anyTokenRepeatedWithoutEndIsReadInTime(String token) {
+    byte[] bytes = token.repeat(300_000 / token.length()).getBytes(StandardCharsets.UTF_8);
+
+    for (FileKind kind :
+        List.of(
+            FileKind.SCRIPT,
+            FileKind.TYPED_SCRIPT,
+            FileKind.MARKUP,
+            FileKind.COMPONENT,
+            FileKind.JSON)) {
+      FileFacts facts = assertTimeout(LIMIT, () -> READER.read(bytes, kind), kind + " " + token);
+      assertThat(facts.trouble()).as(kind + " " + token).isNull();
+    }
+  }
+
+  @Test
+  void aStringLiteralOfFiveMegabytesIsRead() {
+    byte[] bytes = ("x='" + "\\u7ed8".repeat(850_000) + "'").getBytes(StandardCharsets.UTF_8);
+
+    assertTimeout(LIMIT, () -> READER.read(bytes, FileKind.SCRIPT));
+  }
+
+  @Test
+  void randomTokensNeverFail() {
+    Random random = new Random(7);
+    String[] parts = {
+      "{",
+      "}",
+      "(",
+      ")",
+      "[",
+      "]",
+      "`",
+      "${",
+      "'",
+      "\"",
+      "/",
+      "<",
+      ">",
+      "</a>",
+      "<b ",
+      "=",
+      ":",
+      ",",
+      ".",
+      "?.",
+      "\n",
+      "a",
+      "url",
+      "wx.request",
+      "import",
+      "from",
+      "=>",
+      "//",
+      "/*",
+      "*/",
+      "\\",
+      "AI绘画",
+      "{{",
+      "}}",
+      "<!--",
+      "-->",
+      "<script>",
+      "</script>",
+      "#ifdef H5\n",
+      "#endif\n",
+      "+",
+      "'/chat'",
+      "require",
+      "callFunction",
+      "name",
+      "🙂",
+      "\uD83D"
+    };
+    for (int n = 0; n < 4_000; n++) {
+      StringBuilder source = new StringBuilder();
+      for (int k = 0; k < 40; k++) {
+        source.append(parts[random.nextInt(parts.length)]);
+      }
+      byte[] bytes = source.toString().getBytes(StandardCharsets.UTF_8);
+      for (FileKind kind : FileKind.values()) {
+        assertThat(READER.read(bytes, kind).trouble())
+            .as(source.toString())
+            .isNotEqualTo("READER_FAILED");
+      }
+    }
+  }
+
+  private static FactReader reader() {
+    RulePack pack = RulePack.load(Path.of("src/main/rules/deep-synthesis"));
+    return new FactReader(SignalSet.of(pack.version(), pack.signals(), pack.providers()).lookup());
+  }
+}

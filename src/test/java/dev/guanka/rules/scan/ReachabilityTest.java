@@ -1,0 +1,167 @@
+package dev.guanka.rules.scan;
+
+import static dev.guanka.rules.CapabilityState.DETECTED;
+import static dev.guanka.rules.CapabilityState.UNREACHABLE;
+import static dev.guanka.rules.scan.Programs.ASKS_A_MODEL;
+import static dev.guanka.rules.scan.Programs.program;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReachabilityTest {
+
+  private static final String TEXT = "TEXT_SYNTHESIS";
+  private static final String CALL = "module.exports = () => " + ASKS_A_MODEL;
+
+  @Test
+  void aRegisteredPageCounts() {
+    assertThat(program("pages/a/a").with("pages/a/a.js", ASKS_A_MODEL).states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void aPageThatNobodyRegistersIsUnreachable() {
+    assertThat(
+            program("pages/a/a")
+                .with("pages/a/a.js", "")
+                .with("pages/b/b.js", ASKS_A_MODEL)
+                .states())
+        .containsEntry(TEXT, UNREACHABLE);
+  }
+
+  @Test
+  void aModuleCountsThroughRequireAndImport() {
+    for (String link :
+        new String[] {
+          "require('../../lib/ask')", "import ask from '/lib/ask'", "import('../../lib/ask.js')"
+        }) {
+      assertThat(program("pages/a/a").with("pages/a/a.js", link).with("lib/ask.js", CALL).states())
+          .as(link)
+          .containsEntry(TEXT, DETECTED);
+    }
+  }
+
+  @Test
+  void aModuleInACommentIsNotReached() {
+    assertThat(
+            program("pages/a/a")
+                .with("pages/a/a.js", "// require('../../lib/ask')")
+                .with("lib/ask.js", CALL)
+                .states())
+        .containsEntry(TEXT, UNREACHABLE);
+  }
+
+  @Test
+  void aComponentCountsWhereAPageUsesIt() {
+    Programs page =
+        program("pages/a/a")
+            .with("pages/a/a.js", "")
+            .with("components/chat/chat.json", "{\"component\": true}")
+            .with("components/chat/chat.js", ASKS_A_MODEL);
+
+    assertThat(page.with("pages/a/a.json", "{}").states()).containsEntry(TEXT, UNREACHABLE);
+    assertThat(
+            page.with(
+                    "pages/a/a.json",
+                    "{\"usingComponents\": {\"chat\": \"/components/chat/chat\"}}")
+                .states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void aSubpackagePageCounts() {
+    String manifest =
+        "{\"pages\": [\"pages/a/a\"], \"subPackages\": [{\"root\": \"more\", \"pages\": [\"ask/ask\"]}]}";
+
+    assertThat(
+            program()
+                .with("app.json", manifest)
+                .with("pages/a/a.js", "")
+                .with("more/ask/ask.js", ASKS_A_MODEL)
+                .states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void aCloudFunctionCountsWhereItIsCalled() {
+    Programs app =
+        program("pages/a/a")
+            .with(
+                "project.config.json",
+                "{\"miniprogramRoot\": \"./\", \"cloudfunctionRoot\": \"cloudfunctions/\"}")
+            .with(
+                "cloudfunctions/reply/index.js",
+                "axios.post('https://api.deepseek.com/chat/completions')");
+
+    assertThat(app.with("pages/a/a.js", "wx.cloud.callFunction({name: 'other'})").states())
+        .isEmpty();
+    assertThat(
+            app.with("pages/a/a.js", "const fn = 'reply'; wx.cloud.callFunction({name: fn})")
+                .states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void testsDocumentsAndInstalledPackagesDoNotCount() {
+    Programs app = program("pages/a/a").with("pages/a/a.js", "require('lodash')");
+    for (String path :
+        new String[] {
+          "docs/a.js",
+          "tests/a.js",
+          "a.test.js",
+          "node_modules/lodash/index.js",
+          ".claude/a.js",
+          "README.md"
+        }) {
+      app.with(path, ASKS_A_MODEL);
+    }
+
+    assertThat(app.states()).isEmpty();
+  }
+
+  @Test
+  void ignoredFilesAreNotUploaded() {
+    String config = "{\"packOptions\": {\"ignore\": [{\"type\": \"folder\", \"value\": \"lib\"}]}}";
+
+    assertThat(
+            program("pages/a/a")
+                .with("project.config.json", config)
+                .with("pages/a/a.js", "require('../../lib/ask')")
+                .with("lib/ask.js", CALL)
+                .states())
+        .isEmpty();
+  }
+
+  @Test
+  void whatOnlyOtherBuildTargetsRunDoesNotCount() {
+    String uni = "export default {}\n// #ifdef H5\n" + ASKS_A_MODEL + "\n// #endif\n";
+    String taro = "if (process.env.TARO_ENV === 'h5') { " + ASKS_A_MODEL + " }";
+
+    assertThat(program("pages/a/a").with("pages/a/a.js", uni).states()).isEmpty();
+    assertThat(program("pages/a/a").with("pages/a/a.js", taro).states()).isEmpty();
+    assertThat(program("pages/a/a").with("pages/a/a.js", uni.replace("H5", "MP-WEIXIN")).states())
+        .containsEntry(TEXT, DETECTED);
+    assertThat(program("pages/a/a").with("pages/a/a.js", taro.replace("h5", "weapp")).states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void taroAndUniAppSourcesHaveTheirOwnManifests() {
+    assertThat(
+            new Programs()
+                .with(
+                    "src/app.config.ts",
+                    "export default defineAppConfig({ pages: ['pages/a/index'] })")
+                .with("src/pages/a/index.tsx", "import { ask } from '@/lib/ask'; ask()")
+                .with("src/lib/ask.ts", "export const ask = () => " + ASKS_A_MODEL)
+                .states())
+        .containsEntry(TEXT, DETECTED);
+    assertThat(
+            new Programs()
+                .with("pages.json", "{ // pages\n \"pages\": [{\"path\": \"pages/a/a\"}] }")
+                .with("pages/a/a.vue", "<template><ask-box/></template>")
+                .with("components/ask-box/ask-box.vue", "<script>\n" + ASKS_A_MODEL + "\n</script>")
+                .states())
+        .containsEntry(TEXT, DETECTED);
+  }
+}

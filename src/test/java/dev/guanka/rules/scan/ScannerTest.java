@@ -1,0 +1,179 @@
+package dev.guanka.rules.scan;
+
+import static dev.guanka.rules.CapabilityState.DETECTED;
+import static dev.guanka.rules.CapabilityState.SUSPECTED;
+import static dev.guanka.rules.scan.Programs.ASKS_A_MODEL;
+import static dev.guanka.rules.scan.Programs.program;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guanka.rules.Finding;
+import dev.guanka.rules.scan.facts.FactsJson;
+import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.FileKind;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+
+class ScannerTest {
+
+  private static final String TEXT = "TEXT_SYNTHESIS";
+
+  @Test
+  void wordsAloneNeverDetect() {
+    Programs app =
+        program("pages/a/a")
+            .with("pages/a/a.js", "Page({data: {title: 'AI对话', tip: '由 DeepSeek 大模型生成'}})")
+            .with(
+                "pages/a/a.wxml",
+                "<view>AI助手</view><button>AI写作</button><input placeholder='向AI提问'/>");
+
+    assertThat(app.states()).containsEntry(TEXT, SUSPECTED).hasSize(1);
+  }
+
+  @Test
+  void followsAConstantIntoAnotherModule() {
+    Finding finding =
+        program("pages/a/a")
+            .with("config.js", "export const BASE = 'https://api.deepseek.com'")
+            .with(
+                "pages/a/a.js",
+                "import {BASE} from '../../config'\nwx.request({url: BASE + '/v1/chat/completions'})")
+            .findings()
+            .get(0);
+
+    assertThat(finding.provider()).isEqualTo("deepseek");
+    assertThat(finding.file()).isEqualTo("pages/a/a.js");
+    assertThat(finding.line()).isEqualTo(2);
+  }
+
+  @Test
+  void aPageUsesOnlyWhatItNamesOfAModule() {
+    Programs app =
+        program("pages/a/a")
+            .with(
+                "api.js",
+                "export const ask = d => request({url: '/ask'})\nexport const pay = d => request({url: '/pay'})")
+            .with("pages/a/a.wxml", "<view>AI问答</view>");
+
+    assertThat(app.with("pages/a/a.js", "import {pay} from '../../api'; pay()").states())
+        .containsEntry(TEXT, SUSPECTED);
+    assertThat(app.with("pages/a/a.js", "import {ask} from '../../api'; ask()").states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void decodesTheEscapesOfMinifiedText() {
+    assertThat(
+            program("pages/a/a").with("pages/a/a.js", "e({title:\"AI\\u7ed8\\u753b\"})").states())
+        .containsEntry("IMAGE_SYNTHESIS", SUSPECTED);
+  }
+
+  @Test
+  void fingerprintsSurviveMovedAndReformattedLines() {
+    String before =
+        "Page({\n  ask() {\n    wx.cloud.extend.AI.createModel('deepseek').streamText({});\n  }\n})";
+    String after =
+        "\n\n\nconst a = 1\nPage({ ask() {\n wx.cloud\n  .extend.AI.createModel('deepseek')\n  .streamText({}) } })";
+
+    assertThat(fingerprints(after)).containsAll(fingerprints(before));
+  }
+
+  @Test
+  void fingerprintsAreUniqueInAReport() {
+    List<Finding> findings =
+        program("pages/a/a", "pages/b/b")
+            .with("pages/a/a.js", (ASKS_A_MODEL + "\n").repeat(5))
+            .with("pages/b/b.js", (ASKS_A_MODEL + "\n").repeat(5))
+            .findings();
+
+    assertThat(findings.stream().map(Finding::fingerprint))
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(9);
+  }
+
+  private static List<String> fingerprints(String script) {
+    return program("pages/a/a").with("pages/a/a.js", script).findings().stream()
+        .map(Finding::fingerprint)
+        .toList();
+  }
+
+  @Test
+  void seesALastingNoticeAndNoToast() {
+    Programs app = program("pages/a/a").with("pages/a/a.wxml", "<view>内容由AI生成</view>");
+    app.with("pages/a/a.js", ASKS_A_MODEL);
+
+    assertThat(app.scanned().labels())
+        .singleElement()
+        .satisfies(
+            label -> {
+              assertThat(label.page()).isEqualTo("pages/a/a");
+              assertThat(label.capability()).isEqualTo(TEXT);
+            });
+    app.with("pages/a/a.wxml", "<view/>")
+        .with("pages/a/a.js", ASKS_A_MODEL + "; wx.showToast({title: '内容由AI生成'})");
+    assertThat(app.scanned().labels()).isEmpty();
+  }
+
+  @Test
+  void aSwitchForTheReviewGoesToAPerson() {
+    String script = "if (!this.data.isAudit) { " + ASKS_A_MODEL + " }";
+
+    assertThat(program("pages/a/a").with("pages/a/a.js", script).scanned().notes())
+        .singleElement()
+        .matches(note -> note.code().equals("REVIEW_TIME_CLOAKING") && note.needsHuman());
+  }
+
+  @Test
+  void whatDoesNotFitTheBudgetIsNeverClean() {
+    Programs app = program("pages/a/a").with("pages/a/a.js", ASKS_A_MODEL);
+    ScanBudget nothing = ScanBudget.of(System::nanoTime, Duration.ZERO, 1 << 20);
+
+    assertThat(app.scanned(FactsCache.none(), nothing).notes())
+        .isNotEmpty()
+        .allMatch(note -> note.code().equals("SCAN_BUDGET_EXCEEDED") && note.needsHuman());
+  }
+
+  @Test
+  void aResubmissionReadsOnlyWhatChanged() {
+    Reads cache = new Reads();
+    Programs app =
+        program("pages/a/a").with("pages/a/a.js", ASKS_A_MODEL).with("pages/a/a.wxml", "<view/>");
+    ScanResult first = app.scanned(cache, ScanBudget.standard());
+    int kept = cache.kept.size();
+
+    assertThat(app.scanned(cache, ScanBudget.standard())).isEqualTo(first);
+    assertThat(cache.kept).hasSize(kept);
+    app.with("pages/a/a.wxml", "<view>new</view>").scanned(cache, ScanBudget.standard());
+    assertThat(cache.kept).hasSize(kept + 1);
+  }
+
+  @Test
+  void theSamePackageGivesTheSameResult() {
+    Programs app =
+        program("pages/a/a")
+            .with("pages/a/a.js", ASKS_A_MODEL + ";wx.request({url: '/aiChat'})")
+            .with("pages/a/a.wxml", "<view>AI问答</view>");
+
+    assertThat(app.scanned()).isEqualTo(app.scanned());
+    assertThat(new HashSet<>(List.of(app.scanned(), app.scanned()))).hasSize(1);
+  }
+
+  /** Keeps facts as the JSON that a database would. */
+  private static final class Reads implements FactsCache {
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
+
+    @Override
+    public FileFacts find(String sha256, FileKind kind, String packVersion) {
+      String json = kept.get(sha256 + kind + packVersion);
+      return json == null ? null : FactsJson.read(json);
+    }
+
+    @Override
+    public void keep(String sha256, FileKind kind, String packVersion, FileFacts facts) {
+      kept.put(sha256 + kind + packVersion, FactsJson.write(facts));
+    }
+  }
+}
