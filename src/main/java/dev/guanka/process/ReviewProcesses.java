@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** The one facade over the engine: starts, correlates, claims and completes. */
@@ -20,11 +23,20 @@ class ReviewProcesses {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final IdentityService identity;
+  private final RepositoryService repository;
+  private final HistoryService history;
 
-  ReviewProcesses(RuntimeService runtime, TaskService tasks, IdentityService identity) {
+  ReviewProcesses(
+      RuntimeService runtime,
+      TaskService tasks,
+      IdentityService identity,
+      RepositoryService repository,
+      HistoryService history) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.identity = identity;
+    this.repository = repository;
+    this.history = history;
   }
 
   /** Returns the id of the process instance. */
@@ -34,6 +46,29 @@ class ReviewProcesses {
             runtime
                 .startProcessInstanceByKey(Model.SUBMISSION_REVIEW, submission.toString())
                 .getProcessInstanceId());
+  }
+
+  boolean isReview(String definitionId) {
+    return repository
+            .createProcessDefinitionQuery()
+            .processDefinitionId(definitionId)
+            .processDefinitionKey(Model.SUBMISSION_REVIEW)
+            .count()
+        > 0;
+  }
+
+  ReviewStarts.Started started(UUID submission) {
+    HistoricProcessInstance instance =
+        history
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(submission.toString())
+            .processDefinitionKey(Model.SUBMISSION_REVIEW)
+            .singleResult();
+    return new ReviewStarts.Started(
+        instance.getId(),
+        instance.getProcessDefinitionId(),
+        instance.getProcessDefinitionKey(),
+        instance.getEndTime() != null);
   }
 
   void startApplication(CategoryApplication application) {

@@ -58,16 +58,16 @@ public class Events {
         .single();
   }
 
-  /** Numbered events after a cursor; {@code organisation} null for all. */
-  public List<Event> after(long cursor, String organisation, int limit) {
+  /** Numbered events after a cursor; {@code organisations} null for all. */
+  public List<Event> after(long cursor, List<String> organisations, int limit) {
     return db.sql(
             """
             select * from event
-            where seq > :after and (:organisation::text is null or organisation = :organisation)
+            where seq > :after and (:organisations::text[] is null or organisation = any(:organisations))
             order by seq limit :limit
             """)
         .param("after", cursor)
-        .param("organisation", organisation)
+        .param("organisations", organisations == null ? null : organisations.toArray(String[]::new))
         .param("limit", limit)
         .query(Events::read)
         .list();

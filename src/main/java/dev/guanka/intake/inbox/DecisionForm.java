@@ -23,12 +23,16 @@ final class DecisionForm {
        "newFindings": [{"capability": "TEXT_SYNTHESIS", "page": "pages/chat/chat",
                         "text": "发送消息后返回模型生成的回答"}]}""";
 
+  static final String NOTED =
+      """
+      {"findings": [{"id": "f1", "verdict": "FALSE_POSITIVE"}]}""";
+
   private static final int MOST = 500;
 
   private DecisionForm() {}
 
   /** The body as the published interface describes it. */
-  @Schema(name = "DecisionDetails")
+  @Schema(name = "DecisionDetails", example = NOTED)
   record Details(
       List<FindingVerdict> findings,
       List<NewFinding> newFindings,

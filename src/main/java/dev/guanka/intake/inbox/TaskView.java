@@ -1,10 +1,10 @@
 package dev.guanka.intake.inbox;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guanka.intake.evidence.DemandView;
+import dev.guanka.intake.evidence.EvidenceView;
 import dev.guanka.intake.submissions.DecisionView;
-import dev.guanka.intake.submissions.EvidenceView;
 import dev.guanka.intake.submissions.HistoryView;
-import dev.guanka.intake.submissions.RemedyView;
 import dev.guanka.intake.submissions.SubmissionView;
 import dev.guanka.submission.ReviewOutcome;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,19 +38,7 @@ record TaskView(
       String category,
       String status,
       @JsonRawValue @Schema(type = "object", nullable = true) String subject,
-      List<Wanted> demands) {}
-
-  /** What one case must prove; {@code missing} holds the ways to meet it from here. */
-  @Schema(name = "Demand")
-  record Wanted(
-      @Schema(nullable = true) String capability,
-      @Schema(nullable = true) String provider,
-      @Schema(nullable = true) String deployment,
-      String title,
-      String text,
-      List<String> advice,
-      String answer,
-      List<List<RemedyView.Paper>> missing) {}
+      List<DemandView> demands) {}
 
   /** An answer that somebody gave to an earlier task. */
   @Schema(name = "Reviewed")

@@ -1,9 +1,10 @@
 package dev.guanka.intake.inbox;
 
+import dev.guanka.intake.evidence.DemandViews;
+import dev.guanka.intake.evidence.EvidenceView;
+import dev.guanka.intake.evidence.EvidenceViews;
 import dev.guanka.intake.submissions.DecisionView;
 import dev.guanka.intake.submissions.DecisionViews;
-import dev.guanka.intake.submissions.EvidenceView;
-import dev.guanka.intake.submissions.EvidenceViews;
 import dev.guanka.intake.submissions.HistoryView;
 import dev.guanka.intake.submissions.SubmissionView;
 import dev.guanka.intake.submissions.SubmissionViews;
@@ -28,7 +29,7 @@ class TaskViews {
   private final InboxRows rows;
   private final SubmissionViews submissions;
   private final CategoryApplications applications;
-  private final ApplicationViews applicationViews;
+  private final DemandViews demandViews;
   private final EvidenceItems evidence;
   private final EvidenceViews evidenceViews;
   private final Messages messages;
@@ -39,7 +40,7 @@ class TaskViews {
       InboxRows rows,
       SubmissionViews submissions,
       CategoryApplications applications,
-      ApplicationViews applicationViews,
+      DemandViews demandViews,
       EvidenceItems evidence,
       EvidenceViews evidenceViews,
       Messages messages,
@@ -48,7 +49,7 @@ class TaskViews {
     this.rows = rows;
     this.submissions = submissions;
     this.applications = applications;
-    this.applicationViews = applicationViews;
+    this.demandViews = demandViews;
     this.evidence = evidence;
     this.evidenceViews = evidenceViews;
     this.messages = messages;
@@ -71,11 +72,20 @@ class TaskViews {
         item.outcomes(),
         item.draft(),
         shown,
-        applications(item).stream().map(a -> applicationViews.of(a, lang)).toList(),
+        applications(item).stream().map(a -> application(a, lang)).toList(),
         evidence(item, lang),
         said,
         decided,
         about == null ? List.of() : reviews.of(about).stream().map(TaskViews::reviewed).toList());
+  }
+
+  private TaskView.Application application(CategoryApplication application, Lang lang) {
+    return new TaskView.Application(
+        application.id(),
+        application.category(),
+        application.status().name(),
+        application.subject(),
+        demandViews.of(application, lang));
   }
 
   /** The submission of the task, or one that waits for its application. */

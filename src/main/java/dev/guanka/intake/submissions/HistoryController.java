@@ -1,11 +1,13 @@
 package dev.guanka.intake.submissions;
 
+import dev.guanka.intake.evidence.EvidenceViews;
 import dev.guanka.process.Access;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
 import dev.guanka.store.Events;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.Messages;
+import dev.guanka.store.Reviews;
 import dev.guanka.store.Revisions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -28,6 +30,7 @@ class HistoryController {
   private final Messages messages;
   private final EvidenceItems evidence;
   private final EvidenceViews evidenceViews;
+  private final Reviews reviews;
 
   HistoryController(
       Access access,
@@ -36,7 +39,8 @@ class HistoryController {
       DecisionViews decisions,
       Messages messages,
       EvidenceItems evidence,
-      EvidenceViews evidenceViews) {
+      EvidenceViews evidenceViews,
+      Reviews reviews) {
     this.access = access;
     this.revisions = revisions;
     this.events = events;
@@ -44,6 +48,7 @@ class HistoryController {
     this.messages = messages;
     this.evidence = evidence;
     this.evidenceViews = evidenceViews;
+    this.reviews = reviews;
   }
 
   @GetMapping("/api/submissions/{id}/history")
@@ -58,6 +63,7 @@ class HistoryController {
         events.of(id).stream().map(HistoryView.Told::of).toList(),
         decisions.all(id, lang),
         messages.of(id).stream().map(HistoryView.Said::of).toList(),
-        evidence.ofSubmission(id).stream().map(item -> evidenceViews.of(item, lang)).toList());
+        evidence.ofSubmission(id).stream().map(item -> evidenceViews.of(item, lang)).toList(),
+        reviews.of(id).stream().map(HistoryView.Reviewed::of).toList());
   }
 }

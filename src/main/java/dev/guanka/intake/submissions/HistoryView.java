@@ -1,8 +1,10 @@
 package dev.guanka.intake.submissions;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guanka.intake.evidence.EvidenceView;
 import dev.guanka.store.Events.Event;
 import dev.guanka.submission.Message;
+import dev.guanka.submission.Review;
 import dev.guanka.submission.Revision;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -16,7 +18,8 @@ public record HistoryView(
     List<Told> events,
     List<DecisionView> decisions,
     List<Said> conversation,
-    List<EvidenceView> evidence) {
+    List<EvidenceView> evidence,
+    List<Reviewed> reviews) {
 
   /** One hand-in. */
   @Schema(name = "Revision")
@@ -69,6 +72,27 @@ public record HistoryView(
           message.body(),
           message.author(),
           message.at());
+    }
+  }
+
+  /** What a person answered to a task. */
+  @Schema(name = "ReviewAnswer")
+  public record Reviewed(
+      String queue,
+      @Schema(nullable = true) Integer revision,
+      String outcome,
+      String by,
+      @Schema(nullable = true) String comment,
+      Instant at) {
+
+    static Reviewed of(Review review) {
+      return new Reviewed(
+          review.queue().name(),
+          review.revision(),
+          review.outcome().name(),
+          review.reviewer(),
+          review.comment(),
+          review.at());
     }
   }
 }

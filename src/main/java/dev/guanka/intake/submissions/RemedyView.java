@@ -1,5 +1,6 @@
 package dev.guanka.intake.submissions;
 
+import dev.guanka.intake.evidence.PaperView;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Text;
@@ -18,28 +19,7 @@ public record RemedyView(
 
   /** Papers of which any one will do. */
   @Schema(name = "DocumentSet")
-  public record Papers(List<Paper> anyOf) {}
-
-  /** One paper: what it is, who issues it, what it must show. */
-  @Schema(name = "Document")
-  public record Paper(
-      String kind,
-      String name,
-      String issuer,
-      List<String> mustShow,
-      String source,
-      String confidence) {
-
-    public static Paper of(Report.Document document, Lang lang) {
-      return new Paper(
-          document.kind(),
-          document.name().in(lang),
-          document.issuer().in(lang),
-          in(document.mustShow(), lang),
-          document.source(),
-          document.confidence());
-    }
-  }
+  public record Papers(List<PaperView> anyOf) {}
 
   static RemedyView of(Report.Remedy remedy, Lang lang) {
     return new RemedyView(
@@ -52,7 +32,7 @@ public record RemedyView(
   }
 
   private static Papers papers(Report.DocumentSet set, Lang lang) {
-    return new Papers(set.anyOf().stream().map(document -> Paper.of(document, lang)).toList());
+    return new Papers(set.anyOf().stream().map(document -> PaperView.of(document, lang)).toList());
   }
 
   private static List<String> in(List<Text> texts, Lang lang) {

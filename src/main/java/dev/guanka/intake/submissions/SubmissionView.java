@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param report what the rules said last, or null before the first scan
  * @param decision what ended this revision, or null
  */
-@Schema(name = "Submission")
+@Schema(name = "Submission", example = SubmissionView.EXAMPLE)
 public record SubmissionView(
     UUID id,
     String appId,
@@ -29,6 +29,19 @@ public record SubmissionView(
     @JsonRawValue @Schema(type = "object", nullable = true) String report,
     List<Action> openActions,
     @Schema(nullable = true) DecisionView decision) {
+
+  static final String EXAMPLE =
+      """
+      {"id": "7d2e8a54-0000-4000-8000-000000000000", "appId": "wx0123456789abcdef",
+       "appName": "青瓷馆导览", "version": "1.2.0", "revision": 1, "status": "REJECTED",
+       "wechatStatus": 1, "createdAt": "2026-11-22T08:00:00Z", "updatedAt": "2026-11-22T08:00:03Z",
+       "declaration": {"appId": "wx0123456789abcdef"},
+       "report": {"verdict": "REJECT",
+         "findings": [{"id": "f1", "file": "pages/chat/chat.js", "line": 42, "column": 11}]},
+       "openActions": [{"type": "RESUBMIT", "dueAt": "2027-02-20T08:00:03Z"}],
+       "decision": {"outcome": "REJECTED", "by": "RULES", "at": "2026-11-22T08:00:03Z",
+         "reasons": [{"finding": "f1", "capability": "TEXT_SYNTHESIS", "text": "调用了对话模型",
+           "place": {"kind": "CODE", "at": "pages/chat/chat.js:42:11"}}]}}""";
 
   /** One thing that the submitter can do now; no clock runs where {@code dueAt} is null. */
   @Schema(name = "OpenAction")

@@ -5,14 +5,19 @@ import dev.guanka.rules.Text;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** A body that ends by a deadline and a size, however slowly or endlessly a caller sends it. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
 
   private final LongSupplier nanos;
   private final long deadline;
   private long left;
+
+  public static BoundedStream of(InputStream body, long mostBytes, Duration allowed) {
+    return new BoundedStream(body, mostBytes, System::nanoTime, allowed.toNanos());
+  }
 
   BoundedStream(InputStream body, long mostBytes, LongSupplier nanos, long nanosAllowed) {
     super(body);

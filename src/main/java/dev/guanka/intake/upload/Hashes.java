@@ -2,13 +2,19 @@ package dev.guanka.intake.upload;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The one hash of this room, which every Java has. */
-final class Hashes {
+public final class Hashes {
 
   private Hashes() {}
 
-  static MessageDigest sha256() {
+  /** Hexadecimal SHA-256 of some bytes. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

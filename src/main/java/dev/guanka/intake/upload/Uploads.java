@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Uploads {
 
   private static final long ROOM_FOR_HEADERS = 1L << 20;
+  private static final int LONGEST_HEADER = 4096;
 
   private final Duration timeLimit;
 
@@ -56,7 +57,9 @@ public class Uploads {
     Map<String, PartRule> known =
         Stream.of(rules).collect(Collectors.toMap(PartRule::name, Function.identity()));
     try {
-      FileItemIterator items = new FileUpload().getItemIterator(body(request, known));
+      FileUpload parser = new FileUpload();
+      parser.setPartHeaderSizeMax(LONGEST_HEADER);
+      FileItemIterator items = parser.getItemIterator(body(request, known));
       while (items.hasNext()) {
         take(upload, items.next(), known);
       }
@@ -72,8 +75,7 @@ public class Uploads {
   private RequestBody body(HttpServletRequest request, Map<String, PartRule> known)
       throws IOException {
     long most = known.values().stream().mapToLong(PartRule::mostBytes).sum() + ROOM_FOR_HEADERS;
-    InputStream stream =
-        new BoundedStream(request.getInputStream(), most, System::nanoTime, timeLimit.toNanos());
+    InputStream stream = BoundedStream.of(request.getInputStream(), most, timeLimit);
     return new RequestBody(request.getContentType(), request.getContentLengthLong(), stream);
   }
 

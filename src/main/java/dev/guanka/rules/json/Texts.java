@@ -45,7 +45,7 @@ public final class Texts {
   }
 
   /** A stranger's name as it may stand in a message: short, without what cannot be shown. */
-  static String shown(String name) {
+  public static String shown(String name) {
     StringBuilder shown = new StringBuilder();
     name.codePoints()
         .limit(SHOWN)

@@ -1,4 +1,4 @@
-package dev.guanka.intake.submissions;
+package dev.guanka.intake.evidence;
 
 import dev.guanka.rules.Text;
 import dev.guanka.rules.evidence.EvidenceItem;
@@ -7,12 +7,19 @@ import dev.guanka.rules.json.BadJson;
 import dev.guanka.rules.json.Fields;
 import dev.guanka.rules.json.StrictJson;
 import dev.guanka.submission.EvidenceKind;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Reads strictly what a submitter says of a piece of evidence. */
-final class EvidenceForm {
+public final class EvidenceForm {
+
+  static final String EVIDENCE =
+      """
+      {"kind": "VENDOR_FILING", "category": "深度合成/AI问答", "provider": "moonshot",
+       "filingNumber": "Beijing-YueZhiAnMian-20231116", "filingType": "LARGE_MODEL",
+       "holder": "北京月之暗面科技有限公司"}""";
 
   private EvidenceForm() {}
 
@@ -67,4 +74,15 @@ final class EvidenceForm {
       return false;
     }
   }
+
+  /** A document and what is said of it. */
+  @Schema(name = "EvidenceHandIn")
+  public record Described(
+      @Schema(
+              format = "binary",
+              type = "string",
+              description = "PDF, PNG or JPEG; absent for a link or a statement")
+          String document,
+      @Schema(type = "string", example = EVIDENCE, requiredMode = Schema.RequiredMode.REQUIRED)
+          String evidence) {}
 }

@@ -1,16 +1,12 @@
-package dev.guanka.intake.submissions;
+package dev.guanka.intake.evidence;
 
 import dev.guanka.intake.Downloads;
-import dev.guanka.intake.upload.PartRule;
-import dev.guanka.intake.upload.Upload;
 import dev.guanka.intake.upload.Uploads;
 import dev.guanka.process.Access;
-import dev.guanka.process.Document;
 import dev.guanka.process.EvidenceDesk;
 import dev.guanka.process.Refusal;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
-import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.Packages;
 import dev.guanka.submission.Evidence;
@@ -71,17 +67,15 @@ class EvidenceController {
       content =
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-              schema = @Schema(implementation = Forms.Evidence.class)))
+              schema = @Schema(implementation = EvidenceForm.Described.class)))
   EvidenceView supply(
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,
       @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) Lang lang) {
     access.readable(person, id);
-    try (Upload upload = uploads.read(request, PartRule.DOCUMENT, PartRule.EVIDENCE)) {
-      EvidenceItem item = EvidenceForm.read(upload.require(PartRule.EVIDENCE).bytes());
-      Document document = upload.find(PartRule.DOCUMENT).map(DocumentType::read).orElse(null);
-      UUID piece = desk.supply(person, id, item, document);
+    try (EvidencePart part = EvidencePart.read(uploads, request)) {
+      UUID piece = desk.supply(person, id, part.item(), part.document());
       return views.of(items.find(piece).orElseThrow(), lang);
     }
   }

@@ -1,4 +1,4 @@
-package dev.guanka.intake.submissions;
+package dev.guanka.intake.evidence;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;

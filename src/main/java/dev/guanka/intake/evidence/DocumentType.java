@@ -1,4 +1,4 @@
-package dev.guanka.intake.submissions;
+package dev.guanka.intake.evidence;
 
 import dev.guanka.intake.upload.Part;
 import dev.guanka.process.Document;

@@ -1,4 +1,4 @@
-package dev.guanka.intake.submissions;
+package dev.guanka.intake.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,0 +1,2 @@
+/** The event feed over HTTP. */
+package dev.guanka.intake.events;

@@ -1,0 +1,29 @@
+package dev.guanka.process;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells doors that speak Camunda's language what a start is called there. */
+@Component
+public class ReviewStarts {
+
+  private final ReviewProcesses processes;
+
+  ReviewStarts(ReviewProcesses processes) {
+    this.processes = processes;
+  }
+
+  /** The engine's names of a review that was started. */
+  public record Started(
+      String instanceId, String definitionId, String definitionKey, boolean ended) {}
+
+  /** Whether a definition, named by key or by id, is the submission review. */
+  public boolean isReview(String key, String definitionId) {
+    return Model.SUBMISSION_REVIEW.equals(key)
+        || definitionId != null && processes.isReview(definitionId);
+  }
+
+  public Started of(UUID submission) {
+    return processes.started(submission);
+  }
+}
