@@ -80,7 +80,7 @@ public final class Collector {
   /** A URL or path; an absolute one that is not requested is an address, not an endpoint. */
   public void url(String value, boolean requested, int offset) {
     lookup.url(value, requested, signal -> hit(signal, offset, value));
-    if (requested || !value.contains("://")) {
+    if (requested || endpointLike(value)) {
       lookup.endpoint(value, signal -> hit(signal, offset, value));
     }
     if (value.contains("${") && openUrls.size() < MOST_CONSTANTS) {
@@ -94,6 +94,10 @@ public final class Collector {
               around.apply(offset),
               owners.get()));
     }
+  }
+
+  private static boolean endpointLike(String value) {
+    return value.startsWith("/") || value.startsWith("${") || value.startsWith("api/");
   }
 
   public void function(String name, int offset) {

@@ -13,7 +13,9 @@ public final class EndpointWords {
 
   private EndpointWords() {}
 
-  /** Lower-case words by segment; a query string is dropped, and so is the host. */
+  /**
+   * Lower-case words by segment; a query string, the host and {@code ${placeholders}} are dropped.
+   */
   public static List<List<String>> of(String path) {
     List<List<String>> segments = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -23,6 +25,11 @@ public final class EndpointWords {
       char c = path.charAt(i);
       if (c == '?' || c == '#') {
         break;
+      }
+      if (c == '$' && i + 1 < end && path.charAt(i + 1) == '{') {
+        flush(word, words);
+        i = placeholderEnd(path, i, end);
+        continue;
       }
       boolean letter = letter(c);
       if (!letter || startsWord(path, i)) {
@@ -40,6 +47,11 @@ public final class EndpointWords {
       segments.add(words);
     }
     return segments;
+  }
+
+  private static int placeholderEnd(String path, int from, int end) {
+    int close = path.indexOf('}', from);
+    return close < 0 ? end : close;
   }
 
   private static int pathStart(String path) {
