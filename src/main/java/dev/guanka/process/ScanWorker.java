@@ -82,7 +82,7 @@ class ScanWorker implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    thread.interrupt();
+    bell.ring();
     try {
       thread.join(Duration.ofSeconds(20).toMillis());
     } catch (InterruptedException e) {

@@ -40,7 +40,7 @@ public class Assessments {
                 revision,
                 report.verdict().name(),
                 report.rulePack().version(),
-                reportJson)
+                StorableText.json(reportJson))
             .query(Long.class)
             .single();
     List<Object[]> rows = report.findings().stream().map(item -> row(id, item)).toList();

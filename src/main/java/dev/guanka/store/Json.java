@@ -18,7 +18,7 @@ class Json {
 
   String write(Object value) {
     try {
-      return mapper.writeValueAsString(value);
+      return StorableText.json(mapper.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,7 +20,7 @@ public class ScanResults {
             insert into scan_result (package_sha256, pack_version, result) values (?, ?, ?::jsonb)
             on conflict do nothing
             """)
-        .params(packageSha256, packVersion, result)
+        .params(packageSha256, packVersion, StorableText.json(result))
         .update();
   }
 

@@ -105,7 +105,7 @@ class ReviewStage {
   /** The clean shop with one more sentence: words raise a question, and a person decides. */
   UUID aSubmissionInReview() {
     String appId = freshApp();
-    try (PackageSnapshot snapshot = read(withSentence(Samples.zip("garden-shop")))) {
+    try (PackageSnapshot snapshot = read(shopWith("<view>AI问答：由大模型为您解答养花问题</view>"))) {
       HandIn handIn = handIn("garden-shop", appId, snapshot, declaration -> {});
       UUID id = submissionDesk.receive(person("submitter"), handIn, null).submissionId();
       scan();
@@ -115,16 +115,22 @@ class ReviewStage {
     }
   }
 
-  private static Path withSentence(Path zip) throws IOException {
+  /** The clean shop whose first page says one thing more. */
+  static Path shopWith(String markup) throws IOException {
+    Path zip = Samples.zip("garden-shop");
     try (FileSystem files = FileSystems.newFileSystem(zip)) {
       Path page = files.getPath("client/pages/home/home.wxml");
-      Files.writeString(page, "<view>AI问答：由大模型为您解答养花问题</view>", StandardOpenOption.APPEND);
+      Files.writeString(page, markup, StandardOpenOption.APPEND);
     }
     return zip;
   }
 
   void resubmit(UUID id, String sample) {
-    try (PackageSnapshot snapshot = snapshot(sample)) {
+    resubmit(id, sample, Samples.zip(sample));
+  }
+
+  void resubmit(UUID id, String sample, Path zip) {
+    try (PackageSnapshot snapshot = read(zip)) {
       HandIn handIn = handIn(sample, submission(id).appId(), snapshot, declaration -> {});
       revisionDesk.revise(person("submitter"), id, handIn);
     } catch (IOException e) {
