@@ -105,6 +105,11 @@ public final class Collector {
     lookup.function(name, signal -> hit(signal, offset, name));
   }
 
+  /** What a called cloud function is told to do. */
+  public void action(String name, int offset) {
+    lookup.function(name, signal -> hit(signal, offset, name));
+  }
+
   public Consumer<Signal> at(int offset, String value) {
     return signal -> hit(signal, offset, value);
   }

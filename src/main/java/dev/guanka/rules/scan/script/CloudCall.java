@@ -1,10 +1,13 @@
 package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads which cloud function a call starts, by its own form or through a wrapper. */
 final class CloudCall {
+
+  private static final List<String> ACTIONS = List.of("type", "action", "method", "fn", "$url");
 
   private final Tokens t;
   private final Values values;
@@ -31,6 +34,7 @@ final class CloudCall {
       int value = ObjectLiteral.valueOf(t, argument, "name");
       if (value >= 0) {
         named(value);
+        action(argument);
         return;
       }
     } else if (t.type(argument) == Tokens.STRING) {
@@ -38,6 +42,20 @@ final class CloudCall {
       return;
     }
     out.function("", t.start(argument - 1));
+  }
+
+  /** One function may serve many actions and be told which in its data. */
+  private void action(int call) {
+    int data = ObjectLiteral.valueOf(t, call, "data");
+    if (data < 0 || !t.is(data, '{') || t.pair(data) < data) {
+      return;
+    }
+    for (String key : ACTIONS) {
+      int value = ObjectLiteral.valueOf(t, data, key);
+      if (value >= 0 && t.type(value) == Tokens.STRING) {
+        out.action(t.value(value), t.start(value));
+      }
+    }
   }
 
   private void named(int value) {
