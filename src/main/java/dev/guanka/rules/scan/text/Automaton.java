@@ -21,7 +21,7 @@ public final class Automaton {
   private static final int ROOT = 0;
 
   private final List<String> literals;
-  private final Map<Long, Integer> edges = new HashMap<>();
+  private final Edges edges = new Edges();
   private final short[] first = new short[65536];
   private int[] fail = new int[1024];
   private int[] literal = new int[1024];
@@ -67,7 +67,7 @@ public final class Automaton {
     if (node == ROOT) {
       first[c] = (short) next;
     } else {
-      edges.put((long) node << 16 | c, next);
+      edges.put(node, c, next);
     }
   }
 
@@ -75,8 +75,7 @@ public final class Automaton {
     if (node == ROOT) {
       return first[c] == 0 ? -1 : first[c] & 0xffff;
     }
-    Integer next = edges.get((long) node << 16 | c);
-    return next == null ? -1 : next;
+    return edges.get(node, c);
   }
 
   private void link(Map<Integer, StringBuilder> children) {
