@@ -31,6 +31,16 @@ public class ProblemWriter {
     if (Problems.isOurs(problem)) {
       LOG.error("{} failed", request.getMethod(), trouble);
     }
+    write(response, problem);
+  }
+
+  /** Answers with nothing but a status and its usual words. */
+  public void write(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
+    write(response, FrameworkProblem.of(status, Language.of(request)));
+  }
+
+  private void write(HttpServletResponse response, Problem problem) throws IOException {
     response.reset();
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);

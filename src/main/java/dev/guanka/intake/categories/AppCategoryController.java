@@ -1,10 +1,9 @@
 package dev.guanka.intake.categories;
 
 import dev.guanka.intake.evidence.EvidenceForm;
-import dev.guanka.intake.evidence.EvidencePart;
+import dev.guanka.intake.evidence.EvidenceUploads;
 import dev.guanka.intake.evidence.EvidenceView;
 import dev.guanka.intake.evidence.EvidenceViews;
-import dev.guanka.intake.upload.Uploads;
 import dev.guanka.process.CategoryDesk;
 import dev.guanka.process.EvidenceDesk;
 import dev.guanka.process.identity.Person;
@@ -38,7 +37,7 @@ class AppCategoryController {
 
   private final CategoryDesk desk;
   private final AppCategoryViews views;
-  private final Uploads uploads;
+  private final EvidenceUploads uploads;
   private final EvidenceDesk evidence;
   private final EvidenceItems items;
   private final EvidenceViews evidenceViews;
@@ -46,7 +45,7 @@ class AppCategoryController {
   AppCategoryController(
       CategoryDesk desk,
       AppCategoryViews views,
-      Uploads uploads,
+      EvidenceUploads uploads,
       EvidenceDesk evidence,
       EvidenceItems items,
       EvidenceViews evidenceViews) {
@@ -110,9 +109,9 @@ class AppCategoryController {
       @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) Lang lang) {
     views.require(person, appId, id);
-    try (EvidencePart part = EvidencePart.read(uploads, request)) {
-      UUID piece = evidence.supplyForApp(person, id, part.item(), part.document());
-      return evidenceViews.of(items.find(piece).orElseThrow(), lang);
-    }
+    UUID piece =
+        uploads.supply(
+            request, (item, document) -> evidence.supplyForApp(person, id, item, document));
+    return evidenceViews.of(items.find(piece).orElseThrow(), lang);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.guanka.intake.upload.Hashes;
+import dev.guanka.intake.upload.SpoolFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -19,9 +20,14 @@ final class PackageVariable {
 
   private static final String POINTER = "/variables/package";
 
+  private final SpoolFolder folder;
   private Path file;
   private String sha256;
   private boolean isFile;
+
+  PackageVariable(SpoolFolder folder) {
+    this.folder = folder;
+  }
 
   void read(JsonParser json) throws IOException {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -39,7 +45,7 @@ final class PackageVariable {
   }
 
   private void spool(JsonParser json) throws IOException {
-    file = Files.createTempFile("guanka-start-", ".part");
+    file = folder.newFile();
     MessageDigest hash = Hashes.sha256();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), hash)) {
       json.readBinaryValue(new LimitedStream(out, MOST_BYTES));

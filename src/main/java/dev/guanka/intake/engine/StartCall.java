@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.intake.upload.BoundedStream;
 import dev.guanka.intake.upload.HandIns;
 import dev.guanka.intake.upload.Hashes;
+import dev.guanka.intake.upload.SpoolFolder;
 import dev.guanka.process.IdempotencyKey;
 import dev.guanka.process.Receipt;
 import dev.guanka.process.Refusal;
@@ -34,12 +35,19 @@ class StartCall {
   private final SubmissionDesk desk;
   private final ReviewStarts starts;
   private final ObjectMapper json;
+  private final SpoolFolder folder;
 
-  StartCall(HandIns handIns, SubmissionDesk desk, ReviewStarts starts, ObjectMapper json) {
+  StartCall(
+      HandIns handIns,
+      SubmissionDesk desk,
+      ReviewStarts starts,
+      ObjectMapper json,
+      SpoolFolder folder) {
     this.handIns = handIns;
     this.desk = desk;
     this.starts = starts;
     this.json = json;
+    this.folder = folder;
   }
 
   /** Camunda's ProcessInstance, as its clients read it. */
@@ -57,7 +65,7 @@ class StartCall {
   void answer(Person person, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     InputStream body = BoundedStream.of(request.getInputStream(), MOST_BYTES, TIME_LIMIT);
-    try (StartRequest start = StartReader.read(body)) {
+    try (StartRequest start = StartReader.read(body, folder)) {
       UUID submission = handIn(person, start).submissionId();
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
       response.getOutputStream().write(json.writeValueAsBytes(instance(submission)));

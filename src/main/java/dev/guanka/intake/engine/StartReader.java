@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.guanka.intake.Named;
+import dev.guanka.intake.upload.SpoolFolder;
 import dev.guanka.process.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,12 +34,13 @@ final class StartReader {
           .build();
 
   private final JsonParser json;
-  private final PackageVariable packed = new PackageVariable();
+  private final PackageVariable packed;
   private String declaration;
   private String businessKey;
 
-  private StartReader(JsonParser json) {
+  private StartReader(JsonParser json, SpoolFolder folder) {
     this.json = json;
+    this.packed = new PackageVariable(folder);
   }
 
   /**
@@ -46,9 +48,9 @@ final class StartReader {
    *
    * @throws Refusal naming the field or variable that cannot be used
    */
-  static StartRequest read(InputStream body) throws IOException {
+  static StartRequest read(InputStream body, SpoolFolder folder) throws IOException {
     try (JsonParser json = FACTORY.createParser(body)) {
-      StartReader reader = new StartReader(json);
+      StartReader reader = new StartReader(json, folder);
       boolean whole = false;
       try {
         StartRequest request = reader.request();

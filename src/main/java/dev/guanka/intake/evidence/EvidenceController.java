@@ -1,7 +1,6 @@
 package dev.guanka.intake.evidence;
 
 import dev.guanka.intake.Downloads;
-import dev.guanka.intake.upload.Uploads;
 import dev.guanka.process.Access;
 import dev.guanka.process.EvidenceDesk;
 import dev.guanka.process.Refusal;
@@ -35,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Submissions")
 class EvidenceController {
 
-  private final Uploads uploads;
+  private final EvidenceUploads uploads;
   private final Access access;
   private final EvidenceDesk desk;
   private final EvidenceItems items;
@@ -43,7 +42,7 @@ class EvidenceController {
   private final Packages packages;
 
   EvidenceController(
-      Uploads uploads,
+      EvidenceUploads uploads,
       Access access,
       EvidenceDesk desk,
       EvidenceItems items,
@@ -74,10 +73,9 @@ class EvidenceController {
       @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) Lang lang) {
     access.readable(person, id);
-    try (EvidencePart part = EvidencePart.read(uploads, request)) {
-      UUID piece = desk.supply(person, id, part.item(), part.document());
-      return views.of(items.find(piece).orElseThrow(), lang);
-    }
+    UUID piece =
+        uploads.supply(request, (item, document) -> desk.supply(person, id, item, document));
+    return views.of(items.find(piece).orElseThrow(), lang);
   }
 
   @GetMapping("/{evidenceId}/document")

@@ -18,8 +18,11 @@ final class Spool {
 
   private Spool() {}
 
-  static Part take(PartRule rule, String fileName, InputStream content) throws IOException {
-    return rule.spooled() ? toFile(rule, fileName, content) : toMemory(rule, fileName, content);
+  static Part take(PartRule rule, String fileName, InputStream content, SpoolFolder folder)
+      throws IOException {
+    return rule.spooled()
+        ? toFile(rule, fileName, content, folder.newFile())
+        : toMemory(rule, fileName, content);
   }
 
   private static Part toMemory(PartRule rule, String fileName, InputStream content)
@@ -29,9 +32,8 @@ final class Spool {
     return new Part(rule.name(), fileName, null, out.toByteArray(), sha256);
   }
 
-  private static Part toFile(PartRule rule, String fileName, InputStream content)
+  private static Part toFile(PartRule rule, String fileName, InputStream content, Path file)
       throws IOException {
-    Path file = Files.createTempFile("guanka-upload-", ".part");
     boolean taken = false;
     try (OutputStream out = Files.newOutputStream(file)) {
       Part part = new Part(rule.name(), fileName, file, null, copy(rule, content, out));

@@ -26,11 +26,15 @@ import org.springframework.stereotype.Component;
 public class Uploads {
 
   private static final long ROOM_FOR_HEADERS = 1L << 20;
+  private static final int TOO_SLOW = 408;
   private static final int LONGEST_HEADER = 4096;
 
   private final Duration timeLimit;
 
-  Uploads(@Value("${guanka.upload.time-limit:PT10M}") Duration timeLimit) {
+  private final SpoolFolder folder;
+
+  Uploads(SpoolFolder folder, @Value("${guanka.upload.time-limit:PT10M}") Duration timeLimit) {
+    this.folder = folder;
     this.timeLimit = timeLimit;
   }
 
@@ -46,6 +50,11 @@ public class Uploads {
       fill(upload, request, rules);
       whole = true;
       return upload;
+    } catch (Refusal refused) {
+      if (refused.status() != TOO_SLOW) {
+        Drain.rest(request);
+      }
+      throw refused;
     } finally {
       if (!whole) {
         upload.close();
@@ -79,7 +88,7 @@ public class Uploads {
     return new RequestBody(request.getContentType(), request.getContentLengthLong(), stream);
   }
 
-  private static void take(Upload upload, FileItemStream item, Map<String, PartRule> known)
+  private void take(Upload upload, FileItemStream item, Map<String, PartRule> known)
       throws IOException {
     String name = item.getFieldName();
     PartRule rule = name == null ? null : known.get(name);
@@ -94,7 +103,7 @@ public class Uploads {
           new Text("%s 出现了两次，请只保留一个。".formatted(name), name + " is given twice; keep one."));
     }
     try (InputStream content = item.openStream()) {
-      upload.add(Spool.take(rule, FileNames.bare(item.getName()), content));
+      upload.add(Spool.take(rule, FileNames.bare(item.getName()), content, folder));
     }
   }
 

@@ -7,6 +7,12 @@ import dev.guanka.testing.ApiCaller;
 import dev.guanka.testing.GuankaTest;
 import dev.guanka.testing.Multipart;
 import dev.guanka.testing.Reviewers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,5 +94,34 @@ class WithdrawalIT {
         "/api/submissions/" + id + "/disputes",
         "{\"findingId\":\"%s\",\"statement\":\"误报\"}".formatted(finding));
     withdrawsFrom(id, "DISPUTE_REVIEW");
+  }
+
+  /** Whoever comes second is told so by 409, however many come at once. */
+  @Test
+  void letsOneOfManyStepsAtOnceWin() throws Exception {
+    ExecutorService many = Executors.newFixedThreadPool(10);
+    try {
+      for (int round = 0; round < 10; round++) {
+        String app = ApiCaller.newAppId();
+        String id = submitter.submit("museum-guide", app).at("/id");
+        String finding = submitter.until(id, "REJECTED").at("/decision/reasons/0/finding");
+        String path = "/api/submissions/" + id;
+        String dispute = "{\"findingId\":\"%s\",\"statement\":\"误报\"}".formatted(finding);
+        List<Callable<Answer>> steps = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+          steps.add(() -> submitter.post(path + "/withdrawal", ""));
+          steps.add(() -> submitter.post(path + "/disputes", dispute));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Answer> answer : many.invokeAll(steps)) {
+          statuses.add(answer.get().status());
+        }
+        assertThat(statuses).containsOnly(200, 409);
+        assertThat(statuses.stream().filter(status -> status == 200).count()).isBetween(1L, 2L);
+        assertThat(submitter.get(path).at("/status")).isEqualTo("WITHDRAWN");
+      }
+    } finally {
+      many.shutdown();
+    }
   }
 }

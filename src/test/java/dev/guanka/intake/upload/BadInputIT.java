@@ -1,4 +1,4 @@
-package dev.guanka.intake;
+package dev.guanka.intake.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -21,12 +22,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GuankaTest
 class BadInputIT {
 
   @LocalServerPort int port;
+  @Autowired SpoolFolder folder;
   ApiCaller submitter;
 
   @BeforeEach
@@ -36,9 +39,8 @@ class BadInputIT {
 
   @AfterEach
   void leavesNoFileBehind() throws IOException {
-    try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertThat(left.map(file -> file.getFileName().toString()))
-          .noneMatch(name -> name.startsWith("guanka-upload-"));
+    try (Stream<Path> left = Files.list(folder.path())) {
+      assertThat(left).isEmpty();
     }
   }
 
@@ -195,5 +197,43 @@ class BadInputIT {
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @Test
+  void answersWhatNoControllerTakesInTheSameForm() {
+    holdsAsProblem(submitter.put("/api/submissions", "{}"), 405, "METHOD_NOT_ALLOWED");
+    holdsAsProblem(submitter.get("/api/submissions/a/b/c/d"), 404, "NOT_FOUND");
+    holdsAsProblem(submitter.get("/api/submissions", "Accept", "image/png"), 406, "NOT_ACCEPTABLE");
+    holdsAsProblem(submitter.get("/api/apps/a%3Bb/categories"), 400, "BAD_REQUEST");
+    holdsAsProblem(submitter.get("/api//submissions"), 400, "BAD_REQUEST");
+  }
+
+  @Test
+  void endsAHundredThousandPartsAtTheFirstUnknownOne() {
+    Multipart parts = new Multipart();
+    for (int i = 0; i < 100_000; i++) {
+      parts.field("p" + i, "");
+    }
+    assertThat(submit(parts).status()).isIn(400, 413);
+  }
+
+  @Test
+  void pagesSubmissionsWithoutLosingOrRepeatingAny() {
+    for (int i = 0; i < 3; i++) {
+      submitter.submit("campus-faq", ApiCaller.newAppId());
+    }
+    List<String> seen = new ArrayList<>();
+    Answer page = submitter.get("/api/submissions?limit=2");
+    while (true) {
+      page.json().at("/items").forEach(item -> seen.add(item.at("/id").asText()));
+      if (page.json().at("/next").isNull()) {
+        break;
+      }
+      page = submitter.get("/api/submissions?limit=2&cursor=" + page.at("/next"));
+    }
+    assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+    assertThat(
+            submitter.get("/api/submissions?limit=500").json().at("/items").findValuesAsText("id"))
+        .containsExactlyElementsOf(seen);
   }
 }
