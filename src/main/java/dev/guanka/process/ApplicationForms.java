@@ -1,8 +1,6 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.Declaration;
 import dev.guanka.rules.Declaration.AiService;
 import dev.guanka.rules.Declaration.Subject;
@@ -10,10 +8,10 @@ import dev.guanka.rules.Deployment;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.evidence.Case;
 import dev.guanka.rules.pack.CapabilityRule;
+import dev.guanka.store.Json;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Submission;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationForms {
 
-  private final ObjectMapper json;
+  private final Json json;
   private final Reports reports;
   private final RuleBook rules;
 
-  ApplicationForms(ObjectMapper json, Reports reports, RuleBook rules) {
+  ApplicationForms(Json json, Reports reports, RuleBook rules) {
     this.json = json;
     this.reports = reports;
     this.rules = rules;
@@ -73,8 +71,8 @@ class ApplicationForms {
         organisation,
         owner,
         ApplicationStatus.AWAITING_EVIDENCE,
-        write(subject),
-        write(cases),
+        json.write(subject),
+        json.write(cases),
         "[]",
         null,
         null);
@@ -127,27 +125,11 @@ class ApplicationForms {
   }
 
   List<Case> cases(CategoryApplication application) {
-    return read(application.demand(), new TypeReference<>() {});
+    return json.read(application.demand(), new TypeReference<>() {});
   }
 
   /** Who answers for the app, or null where nobody declared it. */
   Subject subject(CategoryApplication application) {
-    return read(application.subject(), new TypeReference<>() {});
-  }
-
-  private <T> T read(String value, TypeReference<T> type) {
-    try {
-      return json.readValue(value, type);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return json.read(application.subject(), new TypeReference<>() {});
   }
 }

@@ -1,10 +1,9 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.CategoryGrants;
 import dev.guanka.store.EvidenceItems;
+import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
@@ -12,7 +11,6 @@ import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
 import dev.guanka.submission.Reason;
 import dev.guanka.submission.Review;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,7 +31,7 @@ class CategoryOutcomes {
   private final EvidenceItems evidence;
   private final Reviews reviews;
   private final ApplicationSteps steps;
-  private final ObjectMapper json;
+  private final Json json;
 
   CategoryOutcomes(
       CategoryApplications applications,
@@ -41,7 +39,7 @@ class CategoryOutcomes {
       EvidenceItems evidence,
       Reviews reviews,
       ApplicationSteps steps,
-      ObjectMapper json) {
+      Json json) {
     this.applications = applications;
     this.grants = grants;
     this.evidence = evidence;
@@ -94,12 +92,8 @@ class CategoryOutcomes {
   }
 
   private LocalDate expiresOn(Evidence item) {
-    try {
-      String day = json.readTree(item.item()).path("expiresOn").asText("");
-      return day.isEmpty() ? null : LocalDate.parse(day);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    String day = json.tree(item.item()).path("expiresOn").asText("");
+    return day.isEmpty() ? null : LocalDate.parse(day);
   }
 
   /** Keeps why it was refused; the status follows from the diagram. */
@@ -108,10 +102,6 @@ class CategoryOutcomes {
     Review review = reviews.latestOfApplication(id).orElseThrow();
     List<Reason> reasons =
         new RefusedEvidence(json).reasons(application, review, evidence.ofApplication(id));
-    try {
-      applications.refuse(id, json.writeValueAsString(reasons));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    applications.refuse(id, json.write(reasons));
   }
 }

@@ -1,8 +1,8 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.store.InboxItems;
+import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.InboxItem;
@@ -10,7 +10,6 @@ import dev.guanka.submission.Review;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Submission;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -27,7 +26,7 @@ class Completions {
   private final Submissions submissions;
   private final Verdicts verdicts;
   private final AnswerRules rules;
-  private final ObjectMapper json;
+  private final Json json;
 
   Completions(
       InboxItems items,
@@ -35,7 +34,7 @@ class Completions {
       Submissions submissions,
       Verdicts verdicts,
       AnswerRules rules,
-      ObjectMapper json) {
+      Json json) {
     this.items = items;
     this.reviews = reviews;
     this.submissions = submissions;
@@ -93,10 +92,6 @@ class Completions {
   }
 
   private ReviewDetails details(String draft) {
-    try {
-      return draft == null ? ReviewDetails.none() : json.readValue(draft, ReviewDetails.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return draft == null ? ReviewDetails.none() : json.read(draft, new TypeReference<>() {});
   }
 }

@@ -1,9 +1,8 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.Report;
 import dev.guanka.store.Decisions;
+import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.Decision;
@@ -11,7 +10,6 @@ import dev.guanka.submission.Decision.Outcome;
 import dev.guanka.submission.Reason;
 import dev.guanka.submission.Review;
 import dev.guanka.submission.Submission;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,7 @@ class Deciding {
   private final Reviews reviews;
   private final RejectionReasons reasons;
   private final RuleBook rules;
-  private final ObjectMapper json;
+  private final Json json;
 
   Deciding(
       Submissions submissions,
@@ -33,7 +31,7 @@ class Deciding {
       Reviews reviews,
       RejectionReasons reasons,
       RuleBook rules,
-      ObjectMapper json) {
+      Json json) {
     this.submissions = submissions;
     this.decisions = decisions;
     this.reviews = reviews;
@@ -64,7 +62,7 @@ class Deciding {
             review == null ? Decision.BY_RULES : review.reviewer(),
             rules.pack().version(),
             why,
-            write(waysOut),
+            json.write(waysOut),
             review == null ? null : review.comment(),
             null,
             null));
@@ -73,13 +71,5 @@ class Deciding {
   private Review lastReview(UUID id) {
     List<Review> all = reviews.of(id);
     return all.get(all.size() - 1);
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

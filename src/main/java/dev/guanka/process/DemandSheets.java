@@ -1,17 +1,16 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.evidence.Case;
 import dev.guanka.rules.evidence.CaseDemand;
 import dev.guanka.rules.evidence.Demand;
 import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.store.EvidenceItems;
+import dev.guanka.store.Json;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,9 +22,9 @@ public class DemandSheets {
   private final ApplicationForms forms;
   private final EvidenceItems items;
   private final RuleBook rules;
-  private final ObjectMapper json;
+  private final Json json;
 
-  DemandSheets(ApplicationForms forms, EvidenceItems items, RuleBook rules, ObjectMapper json) {
+  DemandSheets(ApplicationForms forms, EvidenceItems items, RuleBook rules, Json json) {
     this.forms = forms;
     this.items = items;
     this.rules = rules;
@@ -59,10 +58,6 @@ public class DemandSheets {
   }
 
   private EvidenceItem read(Evidence evidence) {
-    try {
-      return json.readValue(evidence.item(), EvidenceItem.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return json.read(evidence.item(), new TypeReference<>() {});
   }
 }

@@ -1,20 +1,19 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.evidence.CaseDemand;
 import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.rules.pack.Answer;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.EvidenceItems;
+import dev.guanka.store.Json;
 import dev.guanka.store.Packages;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
 import dev.guanka.submission.Submission;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ public class EvidenceDesk {
   private final ApplicationForms forms;
   private final RuleBook rules;
   private final ReviewProcesses processes;
-  private final ObjectMapper json;
+  private final Json json;
 
   EvidenceDesk(
       Access access,
@@ -43,7 +42,7 @@ public class EvidenceDesk {
       ApplicationForms forms,
       RuleBook rules,
       ReviewProcesses processes,
-      ObjectMapper json) {
+      Json json) {
     this.access = access;
     this.applications = applications;
     this.items = items;
@@ -109,8 +108,8 @@ public class EvidenceDesk {
         application.id(),
         submissionId,
         item.kind(),
-        write(item),
-        write(checks.of(application, item, document)),
+        json.write(item),
+        json.write(checks.of(application, item, document)),
         document == null ? null : document.mediaType(),
         document == null ? null : document.fileName(),
         document == null ? null : document.sha256(),
@@ -182,18 +181,6 @@ public class EvidenceDesk {
   }
 
   private EvidenceItem read(String item) {
-    try {
-      return json.readValue(item, EvidenceItem.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return json.read(item, new TypeReference<>() {});
   }
 }

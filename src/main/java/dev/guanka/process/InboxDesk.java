@@ -1,17 +1,15 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.process.identity.Person;
 import dev.guanka.process.identity.Role;
 import dev.guanka.store.InboxItems;
+import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
 import dev.guanka.submission.Review;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewOutcome;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +25,9 @@ public class InboxDesk {
   private final InboxItems items;
   private final Reviews reviews;
   private final ReviewProcesses processes;
-  private final ObjectMapper json;
+  private final Json json;
 
-  InboxDesk(InboxItems items, Reviews reviews, ReviewProcesses processes, ObjectMapper json) {
+  InboxDesk(InboxItems items, Reviews reviews, ReviewProcesses processes, Json json) {
     this.items = items;
     this.reviews = reviews;
     this.processes = processes;
@@ -114,7 +112,7 @@ public class InboxDesk {
   @Transactional
   public void draft(Person person, String taskId, ReviewDetails details) {
     requireFree(person, item(person, taskId));
-    items.draft(taskId, write(details));
+    items.draft(taskId, json.write(details));
   }
 
   /**
@@ -131,7 +129,7 @@ public class InboxDesk {
     InboxItem item = item(person, taskId);
     requireFree(person, item);
     requireShort(comment);
-    items.draft(taskId, write(details));
+    items.draft(taskId, json.write(details));
     if (item.assignee() == null) {
       processes.claim(taskId, person);
     }
@@ -160,14 +158,6 @@ public class InboxDesk {
           "/comment",
           "comment 最多 %d 个字符。".formatted(LONGEST_COMMENT),
           "A comment has at most %d characters.".formatted(LONGEST_COMMENT));
-    }
-  }
-
-  private String write(ReviewDetails details) {
-    try {
-      return json.writeValueAsString(details);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,8 +1,7 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.store.Json;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
@@ -11,15 +10,14 @@ import dev.guanka.submission.Reason.Kind;
 import dev.guanka.submission.Reason.Place;
 import dev.guanka.submission.Reason.Words;
 import dev.guanka.submission.Review;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Says of refused documents which field and why, as reasons with a place. */
 final class RefusedEvidence {
 
-  private final ObjectMapper json;
+  private final Json json;
 
-  RefusedEvidence(ObjectMapper json) {
+  RefusedEvidence(Json json) {
     this.json = json;
   }
 
@@ -56,10 +54,6 @@ final class RefusedEvidence {
   }
 
   private JsonNode read(String verdict) {
-    try {
-      return json.readTree(verdict == null ? "{}" : verdict);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return json.tree(verdict == null ? "{}" : verdict);
   }
 }

@@ -1,12 +1,11 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.CapabilityState;
 import dev.guanka.rules.Finding;
 import dev.guanka.rules.Report;
 import dev.guanka.store.CategoryApplications;
+import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
@@ -17,7 +16,6 @@ import dev.guanka.submission.Reason.Words;
 import dev.guanka.submission.Review;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewDetails.NewFinding;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +32,14 @@ class RejectionReasons {
   private final Reviews reviews;
   private final CategoryApplications applications;
   private final GeneralRemedies general;
-  private final ObjectMapper json;
+  private final Json json;
 
   RejectionReasons(
       Reports reports,
       Reviews reviews,
       CategoryApplications applications,
       GeneralRemedies general,
-      ObjectMapper json) {
+      Json json) {
     this.reports = reports;
     this.reviews = reviews;
     this.applications = applications;
@@ -68,7 +66,7 @@ class RejectionReasons {
    * What a reviewer's rejection would rest on: confirmed findings, and what they saw themselves.
    */
   List<Reason> byReview(UUID id, Review review) {
-    ReviewDetails details = read(review.details(), new TypeReference<>() {});
+    ReviewDetails details = json.read(review.details(), new TypeReference<>() {});
     List<Reason> reasons = new ArrayList<>();
     reports.latest(id).ifPresent(report -> reasons.addAll(confirmed(report, details)));
     details.newFindings().stream().map(RejectionReasons::seen).forEach(reasons::add);
@@ -106,7 +104,7 @@ class RejectionReasons {
     return applications.ofSubmission(id).stream()
         .filter(application -> application.status() == ApplicationStatus.REFUSED)
         .map(CategoryApplication::reasons)
-        .flatMap(reasons -> read(reasons, new TypeReference<List<Reason>>() {}).stream())
+        .flatMap(reasons -> json.read(reasons, new TypeReference<List<Reason>>() {}).stream())
         .toList();
   }
 
@@ -141,13 +139,5 @@ class RejectionReasons {
     return known.isEmpty()
         ? general.of(reasons)
         : reports.latest(id).map(Report::remedies).orElseThrow();
-  }
-
-  private <T> T read(String value, TypeReference<T> type) {
-    try {
-      return json.readValue(value, type);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

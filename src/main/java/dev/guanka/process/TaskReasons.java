@@ -1,15 +1,13 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.Verdict;
 import dev.guanka.store.CategoryApplications;
+import dev.guanka.store.Json;
 import dev.guanka.store.Messages;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Message;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,10 +20,9 @@ class TaskReasons {
   private final Reports reports;
   private final Messages messages;
   private final CategoryApplications applications;
-  private final ObjectMapper json;
+  private final Json json;
 
-  TaskReasons(
-      Reports reports, Messages messages, CategoryApplications applications, ObjectMapper json) {
+  TaskReasons(Reports reports, Messages messages, CategoryApplications applications, Json json) {
     this.reports = reports;
     this.messages = messages;
     this.applications = applications;
@@ -45,11 +42,7 @@ class TaskReasons {
           case EVIDENCE -> evidence(about.applicationId());
           case DISPUTE -> dispute(about.submissionId());
         };
-    try {
-      return json.writeValueAsString(reasons);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return json.write(reasons);
   }
 
   private List<Reason> review(String task, UUID id) {

@@ -1,12 +1,11 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.Finding;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Standing.HumanVerdict;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.FindingVerdicts;
+import dev.guanka.store.Json;
 import dev.guanka.store.Messages;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.Evidence;
@@ -18,7 +17,6 @@ import dev.guanka.submission.ReviewDetails.EvidenceVerdict;
 import dev.guanka.submission.ReviewDetails.Judgement;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Submission;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,7 +30,7 @@ class Verdicts {
   private final EvidenceItems evidence;
   private final Messages messages;
   private final Submissions submissions;
-  private final ObjectMapper json;
+  private final Json json;
 
   Verdicts(
       Reports reports,
@@ -40,7 +38,7 @@ class Verdicts {
       EvidenceItems evidence,
       Messages messages,
       Submissions submissions,
-      ObjectMapper json) {
+      Json json) {
     this.reports = reports;
     this.findings = findings;
     this.evidence = evidence;
@@ -141,10 +139,6 @@ class Verdicts {
   private void judge(EvidenceVerdict said) {
     EvidenceStatus status =
         said.verdict() == Judgement.ACCEPTED ? EvidenceStatus.ACCEPTED : EvidenceStatus.REFUSED;
-    try {
-      evidence.judge(said.id(), status, json.writeValueAsString(said));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    evidence.judge(said.id(), status, json.write(said));
   }
 }

@@ -2,13 +2,14 @@ package dev.guanka.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
-/** Values as the JSON that the tables keep. */
+/** Values as the JSON that the tables keep, and back; trouble with it is a fault of ours. */
 @Component
-class Json {
+public class Json {
 
   private final ObjectMapper mapper;
 
@@ -16,7 +17,7 @@ class Json {
     this.mapper = mapper;
   }
 
-  String write(Object value) {
+  public String write(Object value) {
     try {
       return StorableText.json(mapper.writeValueAsString(value));
     } catch (JsonProcessingException e) {
@@ -24,9 +25,17 @@ class Json {
     }
   }
 
-  <T> T read(String json, TypeReference<T> type) {
+  public <T> T read(String json, TypeReference<T> type) {
     try {
       return mapper.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public JsonNode tree(String json) {
+    try {
+      return mapper.readTree(json);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
