@@ -1,0 +1,47 @@
+package dev.guanka.rules.scan;
+
+import static dev.guanka.rules.scan.Programs.program;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guanka.rules.CapabilityState;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Programs that only look alike: none of them may be rejected, most not even be asked. */
+class TrapsTest {
+
+  @DisplayName("looks alike and is nothing of the kind")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          a list of questions   | <view>常见问答</view><view>智能设备怎么用？</view> | Page({data: {list: [{q: '怎么退款', answer: '联系客服'}]}})
+          a community           | <view>问答社区</view><input placeholder="写下你的回答"/> | wx.request({url: host + '/question/answer', data: {answer: a, toUserId: u}})
+          a quiz about AI       | <view>AI知识竞赛</view><input/><view>题库</view> | wx.request({url: host + '/exam/answer', success: r => show(r.data.answer)})
+          fraud education       | <view>警惕“AI换脸”诈骗</view> | wx.chooseImage({}); wx.uploadFile({url: host + '/face/verify'})
+          plant recognition     | <view>AI识花</view><view>拍照识别</view> | wx.chooseImage({}); wx.uploadFile({url: 'https://aip.baidubce.com/rest/2.0/image-classify/v1/plant'})
+          an ID photo           | <view>AI证件照</view><button>开始生成</button> | wx.chooseImage({}); wx.uploadFile({url: host + '/idphoto/generate'}); wx.saveImageToPhotosAlbum({})
+          an IM                 | <view>消息</view><input/><button>发送</button> | import TIM from 'tim-wx-sdk'; console.log('智能客服 ready'); tim.sendMessage({role: 'user'}); wx.request({url: '/chat'})
+          a denylist            | <input/> | const bad = ['openai', 'chatgpt', 'https://api.openai.com/v1/chat/completions']; if (bad.includes(t)) wx.request({url: '/report'})
+          a canvas poster       | <canvas/><button>生成海报</button><input/> | ctx = wx.createCanvasContext('c'); wx.showModal({prompt: 1}); wx.request({url: host + '/poster/generate'}); wx.saveImageToPhotosAlbum({})
+          a lottery at a contest | <view>AI绘画大赛</view><button>抽奖</button> | wx.request({url: host + '/lottery/draw'})
+          news of models        | <view>ChatGPT 发布新版本</view><input/> | wx.request({url: host + '/news/search'})
+          a real-name form      | <input placeholder="请填写真实姓名"/> | wx.request({url: host + '/user/modify'})
+          face attendance       | <view>人脸考勤</view> | wx.startFacialRecognitionVerify({}); wx.uploadFile({url: host + '/face/record'})
+          a weather helper      | <view>今日天气</view><input/> | wx.request({url: host + '/weather', data: {temperature: 1, humidity: 2}})
+          a robot vacuum shop   | <view>扫地机器人</view><view>绿豆包装</view><input/> | wx.request({url: host + '/goods/search'})
+          """)
+  void looksAlike(String what, String markup, String script) {
+    assertThat(
+            program("pages/a/a")
+                .with("pages/a/a.wxml", markup)
+                .with("pages/a/a.js", script)
+                .states())
+        .as(what)
+        .doesNotContainValue(CapabilityState.DETECTED)
+        .isEmpty();
+  }
+}
