@@ -3,8 +3,6 @@ package dev.guanka.process;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /** Tells the submitter what is still owed, as urgently as the diagram says. */
@@ -24,17 +22,7 @@ class RemindSubmitterDelegate implements JavaDelegate {
   }
 
   private static String urgency(DelegateExecution execution) {
-    return execution
-        .getBpmnModelElementInstance()
-        .getExtensionElements()
-        .getElementsQuery()
-        .filterByType(CamundaProperties.class)
-        .singleResult()
-        .getCamundaProperties()
-        .stream()
-        .filter(property -> Model.PROPERTY_URGENCY.equals(property.getCamundaName()))
-        .map(CamundaProperty::getCamundaValue)
-        .findFirst()
+    return NodeProperties.of(execution.getBpmnModelElementInstance(), Model.PROPERTY_URGENCY)
         .orElse("REMINDER");
   }
 }

@@ -4,12 +4,9 @@ import dev.guanka.submission.Queue;
 import dev.guanka.submission.ReviewOutcome;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /**
  * What a task is about, as the diagram and the process say.
@@ -25,27 +22,11 @@ record TaskCase(UUID submissionId, UUID applicationId, Queue queue, List<ReviewO
     return new TaskCase(
         application == null ? UUID.fromString(task.getExecution().getProcessBusinessKey()) : null,
         application == null ? null : UUID.fromString((String) application),
-        Queue.valueOf(property(node, Model.PROPERTY_QUEUE).orElse(Queue.REVIEW.name())),
-        outcomes(property(node, Model.PROPERTY_OUTCOMES).orElse("APPROVE,REJECT")));
+        Queue.valueOf(NodeProperties.of(node, Model.PROPERTY_QUEUE).orElse(Queue.REVIEW.name())),
+        outcomes(NodeProperties.of(node, Model.PROPERTY_OUTCOMES).orElse("APPROVE,REJECT")));
   }
 
   private static List<ReviewOutcome> outcomes(String names) {
     return Arrays.stream(names.split(",")).map(String::trim).map(ReviewOutcome::valueOf).toList();
-  }
-
-  private static Optional<String> property(UserTask node, String name) {
-    if (node.getExtensionElements() == null) {
-      return Optional.empty();
-    }
-    return node
-        .getExtensionElements()
-        .getElementsQuery()
-        .filterByType(CamundaProperties.class)
-        .list()
-        .stream()
-        .flatMap(properties -> properties.getCamundaProperties().stream())
-        .filter(property -> name.equals(property.getCamundaName()))
-        .map(CamundaProperty::getCamundaValue)
-        .findFirst();
   }
 }

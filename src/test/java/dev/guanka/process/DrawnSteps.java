@@ -18,7 +18,6 @@ import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** Reads the steps from status to status out of the diagrams, following flows and links. */
 final class DrawnSteps {
@@ -40,7 +39,8 @@ final class DrawnSteps {
     FlowNode start = submission.getModelElementById("StartEvent_SubmissionReceived");
     steps.get(Status.RECEIVED).addAll(reached(start.getOutgoing()));
     for (FlowNode node : submission.getModelElementsByType(FlowNode.class)) {
-      status(node, Model.PROPERTY_STATUS).ifPresent(name -> add(steps, node, Status.valueOf(name)));
+      NodeProperties.of(node, Model.PROPERTY_STATUS)
+          .ifPresent(name -> add(steps, node, Status.valueOf(name)));
     }
     addProjection(steps);
     addWithdrawal(steps);
@@ -69,7 +69,7 @@ final class DrawnSteps {
   /** A waiting submission shows the application's status: each flow between two of them counts. */
   private void addProjection(Map<Status, Set<Status>> steps) {
     for (FlowNode node : application.getModelElementsByType(FlowNode.class)) {
-      status(node, Model.PROPERTY_APPLICATION_STATUS)
+      NodeProperties.of(node, Model.PROPERTY_APPLICATION_STATUS)
           .flatMap(DrawnSteps::known)
           .ifPresent(
               from ->
@@ -110,7 +110,7 @@ final class DrawnSteps {
     while (!open.isEmpty()) {
       FlowNode node = open.pop();
       if (seen.add(node)) {
-        status(node, property)
+        NodeProperties.of(node, property)
             .ifPresentOrElse(
                 found::add,
                 () -> {
@@ -143,22 +143,6 @@ final class DrawnSteps {
   private static Optional<String> link(FlowNode node) {
     return node.getChildElementsByType(LinkEventDefinition.class).stream()
         .map(LinkEventDefinition::getName)
-        .findFirst();
-  }
-
-  private static Optional<String> status(FlowNode node, String property) {
-    if (node.getExtensionElements() == null) {
-      return Optional.empty();
-    }
-    return node
-        .getExtensionElements()
-        .getElementsQuery()
-        .filterByType(CamundaProperties.class)
-        .list()
-        .stream()
-        .flatMap(properties -> properties.getCamundaProperties().stream())
-        .filter(p -> property.equals(p.getCamundaName()))
-        .map(p -> p.getCamundaValue())
         .findFirst();
   }
 }
