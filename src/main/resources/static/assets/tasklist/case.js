@@ -1,0 +1,137 @@
+// Shows a case and gathers what the reviewer says beside the outcome.
+import {choice, element, facts, field, list, section} from './dom.js';
+import {language, say} from './words.js';
+
+const when = (instant) =>
+  instant ? new Date(instant).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB') : null;
+
+const place = (finding) =>
+  finding.file ? `${finding.file}:${finding.line}:${finding.column}` : finding.pointer;
+
+const heading = (file) => {
+  const {item, submission, declaration} = file;
+  const services = (declaration?.aiServices || []).map((service) => Object.values(service).join(' · '));
+  return element('header', {class: 'guanka-heading'},
+    element('h3', {}, `${item.appName} (${item.appId})`),
+    facts([
+      [say('version'), declaration?.version],
+      [say('submission'), item.submissionId && `${item.submissionId}${submission ? ` · ${submission.status}` : ''}`],
+      [say('subject'), declaration?.subject && [declaration.subject.type, declaration.subject.name].filter(Boolean).join(' · ')],
+      [say('categories'), declaration && ((declaration.categories || []).join('，') || say('none'))],
+      [say('aiServices'), declaration && (list(services) || say('none'))],
+      [say('notes'), declaration?.review?.notes],
+      [say('testAccount'), declaration?.review?.testAccount],
+      [say('due'), when(item.dueAt)],
+      [say('reasons'), list((item.reasons || []).map((reason) => reason.text))]
+    ]));
+};
+
+const findingRow = (finding, judged, kept) => {
+  const verdict = choice(`${say('verdict')} ${finding.id}`,
+    [['', say('undecided')], ['CONFIRMED', say('CONFIRMED')], ['FALSE_POSITIVE', say('FALSE_POSITIVE')]]);
+  verdict.value = (kept.findings || []).find((said) => said.id === finding.id)?.verdict || '';
+  judged.push({id: finding.id, verdict});
+  return element('article', {class: 'guanka-finding', 'data-finding': finding.id},
+    element('div', {class: 'guanka-verdict'}, field(say('verdict'), verdict)),
+    element('strong', {}, `${finding.id} · ${finding.capability} · ${finding.confidence}`),
+    finding.blocking ? element('span', {class: 'label label-danger'}, say('blocking')) : null,
+    element('p', {}, finding.message),
+    element('code', {class: 'guanka-place'}, place(finding)),
+    finding.excerpt ? element('pre', {},
+      finding.line ? element('span', {class: 'guanka-line'}, `${finding.line} `) : null, finding.excerpt) : null,
+    (finding.counterEvidence || []).length ? [element('em', {}, say('counter')), list(finding.counterEvidence)] : null,
+    (finding.legalBasis || []).length
+      ? element('small', {}, `${say('legal')}：${finding.legalBasis.join('；')}`) : null);
+};
+
+const documents = (sets) => list((sets || []).map((set) => element('span', {},
+  `${say('anyOf')}：`, list(set.anyOf.map((paper) => `${paper.name}（${paper.issuer}）— ${(paper.mustShow || []).join('；')}`)))));
+
+const remedies = (report) => (report?.remedies || []).length
+  ? section(say('remedies'), element('div', {class: 'guanka-remedies'}, report.remedies.map((remedy) =>
+      element('article', {}, element('strong', {}, remedy.title), list(remedy.steps, 'ol'), documents(remedy.documents),
+        (remedy.locations || []).length ? list(remedy.locations.map((at) => element('code', {}, at))) : null))))
+  : null;
+
+const evidenceRow = (piece, judged, kept) => {
+  const said = (kept.evidence || []).find((verdict) => verdict.id === piece.id) || {};
+  const verdict = choice(`${say('verdict')} ${piece.kind}`,
+    [['', say('undecided')], ['ACCEPTED', say('ACCEPTED')], ['REFUSED', say('REFUSED')]]);
+  const at = element('input', {class: 'form-control input-sm', value: said.field || ''});
+  const reason = element('input', {class: 'form-control input-sm', value: said.reason || ''});
+  verdict.value = said.verdict || '';
+  judged.push({id: piece.id, verdict, field: at, reason});
+  const about = Object.entries({...piece.item, fileName: piece.fileName}).filter(([, value]) => value !== null && value !== false);
+  return element('article', {class: 'guanka-finding'},
+    facts(about.map(([name, value]) => [name, String(value)])),
+    (piece.checks || []).length ? [element('em', {}, say('checks')),
+      list(piece.checks.map((check) => `${check.check} ${check.result}：${check.message}`))] : null,
+    piece.fileName ? element('a', {href: `/inbox/evidence/${piece.id}`, target: '_blank', rel: 'noopener'}, say('open')) : null,
+    element('div', {class: 'guanka-row'},
+      field(say('verdict'), verdict), field(say('field'), at), field(say('reason'), reason)));
+};
+
+const newFindings = (report, added, kept) => {
+  const rows = element('div');
+  const capabilities = [...new Set((report?.capabilities || []).map((seen) => seen.capability))];
+  const add = (found = {}) => {
+    const row = {
+      capability: choice(say('capability'), [['', '—'], ...capabilities.map((name) => [name, name])]),
+      page: element('input', {class: 'form-control input-sm', placeholder: 'pages/…', value: found.page || ''}),
+      text: element('input', {class: 'form-control input-sm', value: found.text || ''})
+    };
+    row.capability.value = found.capability || '';
+    const remove = element('button', {type: 'button', class: 'btn btn-default btn-sm'}, say('remove'));
+    const line = element('div', {class: 'guanka-row'}, field(say('page'), row.page), field(say('text'), row.text),
+      field(say('capability'), row.capability), remove);
+    remove.addEventListener('click', () => {
+      added.delete(row);
+      line.remove();
+    });
+    added.add(row);
+    rows.append(line);
+  };
+  (kept.newFindings || []).forEach(add);
+  const more = element('button', {type: 'button', class: 'btn btn-default btn-sm'}, say('another'));
+  more.addEventListener('click', () => add());
+  return section(say('newFindings'), rows, more);
+};
+
+const conversation = (file) => (file.conversation || []).length
+  ? section(say('conversation'), list(file.conversation.map((said) =>
+      `${when(said.at) || ''} ${said.by} [${say(said.kind)}${said.finding ? ` ${said.finding}` : ''}] ${said.text}`)))
+  : null;
+
+const decisions = (file) => (file.decisions || []).length
+  ? section(say('decisions'), list(file.decisions.map((made) =>
+      `${when(made.at) || ''} ${made.by} ${say(made.outcome)}${made.comment ? `：${made.comment}` : ''}`)))
+  : null;
+
+/** Shows the case in a place and returns a function that gathers the draft. */
+export const show = (file, into, offers) => {
+  const kept = file.draft || {};
+  const judged = [];
+  const pieces = [];
+  const added = new Set();
+  const report = file.report;
+  const findings = (report?.findings || []).map((finding) => findingRow(finding, judged, kept));
+  const evidence = (file.evidence || []).map((piece) => evidenceRow(piece, pieces, kept));
+  into.replaceChildren(...[
+    heading(file),
+    offers.findings ? section(say('findings'), ...(findings.length ? findings : [report ? say('noFindings') : say('notScanned')])) : null,
+    offers.newFindings ? newFindings(report, added, kept) : null,
+    remedies(report),
+    offers.evidence || evidence.length ? section(say('evidence'),
+      (file.demands || []).length ? [element('em', {}, say('demands')), list(file.demands)] : null,
+      ...(evidence.length ? evidence : [say('noEvidence')])) : null,
+    conversation(file),
+    decisions(file)
+  ].filter(Boolean));
+  return () => ({
+    findings: judged.filter((said) => said.verdict.value).map((said) => ({id: said.id, verdict: said.verdict.value})),
+    newFindings: [...added].filter((found) => found.page.value.trim() || found.text.value.trim()).map((found) => ({
+      capability: found.capability.value || null, page: found.page.value.trim(), text: found.text.value.trim(), attachment: null})),
+    evidence: pieces.filter((said) => said.verdict.value).map((said) => ({
+      id: said.id, verdict: said.verdict.value, field: said.field.value.trim() || null, reason: said.reason.value.trim() || null}))
+  });
+};

@@ -1,0 +1,131 @@
+package dev.guanka.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guanka.process.HandIn;
+import dev.guanka.process.SubmissionDesk;
+import dev.guanka.process.identity.Identities;
+import dev.guanka.process.identity.Person;
+import dev.guanka.rules.Declarations;
+import dev.guanka.rules.source.PackageLimits;
+import dev.guanka.rules.source.PackageReader;
+import dev.guanka.samples.Samples;
+import dev.guanka.store.InboxItems;
+import dev.guanka.store.Submissions;
+import dev.guanka.submission.InboxItem;
+import dev.guanka.submission.Queue;
+import dev.guanka.submission.Status;
+import dev.guanka.submission.Submission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Puts real submissions where a page test wants them. */
+class Stage {
+
+  private static final String ASKING_PAGE = "client/pages/home/home.wxml";
+  private static final String ASKING = "<view>AI问答：由大模型为您解答养花问题</view>";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Autowired private SubmissionDesk desk;
+  @Autowired private Identities people;
+  @Autowired private Submissions submissions;
+  @Autowired private InboxItems items;
+  @Autowired private ObjectMapper json;
+
+  Person person(String id) {
+    return people.find(id).orElseThrow();
+  }
+
+  /** The clean shop with a sentence that raises a question, so that a person looks. */
+  UUID inReview(String appName) {
+    return inReview(appName, Map.of());
+  }
+
+  /** The same with more files in the package, or others in their place. */
+  UUID inReview(String appName, Map<String, String> files) {
+    Map<String, String> all = new java.util.LinkedHashMap<>(files);
+    all.put(ASKING_PAGE, ASKING);
+    return until(Status.IN_REVIEW, handIn("garden-shop", appName, all));
+  }
+
+  UUID rejected(String appName) {
+    return until(Status.REJECTED, handIn("museum-guide", appName, Map.of()));
+  }
+
+  UUID awaitingEvidence(String appName) {
+    return until(Status.AWAITING_EVIDENCE, handIn("assistant-declared", appName, Map.of()));
+  }
+
+  private UUID handIn(String sample, String appName, Map<String, String> files) {
+    Path zip = with(Samples.zip(sample), files);
+    try (var snapshot = new PackageReader(PackageLimits.defaults()).read(zip)) {
+      String text = declaration(sample, appName);
+      var declaration = Declarations.parse(text.getBytes(StandardCharsets.UTF_8));
+      var handIn = new HandIn(declaration, text, snapshot, null);
+      return desk.receive(person("submitter"), handIn, null).submissionId();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String declaration(String sample, String appName) throws IOException {
+    ObjectNode declaration = (ObjectNode) json.readTree(Samples.declaration(sample));
+    declaration.put("appId", "wx" + UUID.randomUUID().toString().replace("-", "").substring(16));
+    declaration.put("appName", appName);
+    return declaration.toString();
+  }
+
+  private static Path with(Path zip, Map<String, String> files) {
+    try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+      for (var file : files.entrySet()) {
+        Path path = inside.getPath("/" + file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+      }
+      return zip;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The open task of a submission. */
+  InboxItem taskOf(UUID submission) {
+    var filter =
+        new InboxItems.Filter(
+            List.copyOf(EnumSet.allOf(Queue.class)), null, null, null, submission.toString());
+    return items.page(filter, null, 1).get(0);
+  }
+
+  Submission submission(UUID id) {
+    return submissions.find(id).orElseThrow();
+  }
+
+  UUID until(Status status, UUID id) {
+    await(() -> submission(id).status() == status, () -> id + " is " + submission(id).status());
+    return id;
+  }
+
+  static void await(BooleanSupplier done, java.util.function.Supplier<String> where) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (!done.getAsBoolean()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError(where.get());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.guanka.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.guanka.store.Decisions;
+import dev.guanka.submission.Status;
+import dev.guanka.testing.Browser;
+import dev.guanka.testing.GuankaTest;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Somebody who has only Tasklist does the whole job there. */
+@GuankaTest
+@Import(Stage.class)
+class TasklistPageTest {
+
+  private static Browser browser;
+
+  @Autowired Stage stage;
+  @Autowired Decisions decisions;
+  @LocalServerPort int port;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en-US"})
+  void aReviewerRejectsASubmissionInTasklist(String locale) {
+    UUID id = stage.inReview("售后助手 " + locale);
+    try (var reviewer = Visitor.as("reviewer", locale, browser, port)) {
+      openTask(reviewer, id);
+      claim(reviewer);
+      Locator finding = reviewer.find(".guanka-finding").first();
+      assertThat(finding.locator(".guanka-place")).hasText(Pattern.compile("home\\.wxml:1:\\d+"));
+      assertThat(finding.locator("pre")).not().isEmpty();
+      assertThat(reviewer.find("#outcome option:not([value=''])")).hasCount(4);
+      reviewer.photograph("tasklist-review-" + locale);
+      finding.locator("select").selectOption("CONFIRMED");
+      reviewer.find("#outcome").selectOption("REJECT");
+      reviewer.find("#comment").fill("回答由模型生成，请补类目。");
+      reviewer.photograph("tasklist-filled-" + locale);
+      complete(reviewer);
+      stage.until(Status.REJECTED, id);
+      assertThat(reviewer.complaints()).isEmpty();
+    }
+    var decision = decisions.latest(id).orElseThrow();
+    assertThat(decision.by()).isEqualTo("reviewer");
+    assertThat(decision.comment()).isEqualTo("回答由模型生成，请补类目。");
+    assertThat(decision.reasons()).extracting(reason -> reason.place().at()).isNotEmpty();
+  }
+
+  @Test
+  void aRefusalIsReadableInTheForm() {
+    UUID id = stage.inReview("没有说明的驳回");
+    try (var reviewer = Visitor.as("reviewer", "en-US", browser, port)) {
+      openTask(reviewer, id);
+      claim(reviewer);
+      reviewer.find("#outcome").selectOption("ASK");
+      complete(reviewer);
+      assertThat(reviewer.find(".guanka-trouble")).containsText("Say in the comment");
+      reviewer.photograph("tasklist-refused");
+      assertThat(stage.submission(id).status()).isEqualTo(Status.IN_REVIEW);
+    }
+  }
+
+  private void openTask(Visitor visitor, UUID submission) {
+    visitor.open("/camunda/app/tasklist/default/#/?task=" + stage.taskOf(submission).taskId());
+    assertThat(visitor.find(".guanka-heading h3")).isVisible();
+  }
+
+  private static void claim(Visitor visitor) {
+    visitor.find("button.claim").click();
+    assertThat(visitor.find("#outcome")).isEnabled();
+  }
+
+  private static void complete(Visitor visitor) {
+    visitor.find("button[ng-click='complete()']").first().click();
+  }
+}
