@@ -9,13 +9,14 @@ const place = (finding) =>
   finding.file ? `${finding.file}:${finding.line}:${finding.column}` : finding.pointer;
 
 const heading = (file) => {
-  const {item, submission, declaration} = file;
+  const {item, submission} = file;
+  const declaration = submission?.declaration;
   const services = (declaration?.aiServices || []).map((service) => Object.values(service).join(' · '));
   return element('header', {class: 'guanka-heading'},
     element('h3', {}, `${item.appName} (${item.appId})`),
     facts([
       [say('version'), declaration?.version],
-      [say('submission'), item.submissionId && `${item.submissionId}${submission ? ` · ${submission.status}` : ''}`],
+      [say('submission'), item.submissionId && `${item.submissionId} · ${submission.status}`],
       [say('subject'), declaration?.subject && [declaration.subject.type, declaration.subject.name].filter(Boolean).join(' · ')],
       [say('categories'), declaration && ((declaration.categories || []).join('，') || say('none'))],
       [say('aiServices'), declaration && (list(services) || say('none'))],
@@ -53,7 +54,13 @@ const remedies = (report) => (report?.remedies || []).length
         (remedy.locations || []).length ? list(remedy.locations.map((at) => element('code', {}, at))) : null))))
   : null;
 
-const evidenceRow = (piece, judged, kept) => {
+const demanded = (application) => application.demands.map((demand) => element('aside', {class: 'guanka-demand'},
+  element('strong', {}, `${say('demands')}：${application.category} · ${demand.title}`),
+  element('p', {}, demand.text),
+  demand.missing.length && demand.missing.every((set) => set.length)
+    ? [element('em', {}, say('missing')), list(demand.missing.map((set) => set.map((paper) => paper.name).join(' + ')))] : null));
+
+const evidenceRow = (submission, piece, judged, kept) => {
   const said = (kept.evidence || []).find((verdict) => verdict.id === piece.id) || {};
   const verdict = choice(`${say('verdict')} ${piece.kind}`,
     [['', say('undecided')], ['ACCEPTED', say('ACCEPTED')], ['REFUSED', say('REFUSED')]]);
@@ -61,12 +68,12 @@ const evidenceRow = (piece, judged, kept) => {
   const reason = element('input', {class: 'form-control input-sm', value: said.reason || ''});
   verdict.value = said.verdict || '';
   judged.push({id: piece.id, verdict, field: at, reason});
-  const about = Object.entries({...piece.item, fileName: piece.fileName}).filter(([, value]) => value !== null && value !== false);
+  const about = Object.entries({...piece.item, file: piece.document?.name}).filter(([, value]) => value || value === 0);
   return element('article', {class: 'guanka-finding'},
     facts(about.map(([name, value]) => [name, String(value)])),
     (piece.checks || []).length ? [element('em', {}, say('checks')),
       list(piece.checks.map((check) => `${check.check} ${check.result}：${check.message}`))] : null,
-    piece.fileName ? element('a', {href: `/inbox/evidence/${piece.id}`, target: '_blank', rel: 'noopener'}, say('open')) : null,
+    piece.document && submission ? element('a', {href: `/api/submissions/${submission.id}/evidence/${piece.id}/document`}, say('open')) : null,
     element('div', {class: 'guanka-row'},
       field(say('verdict'), verdict), field(say('field'), at), field(say('reason'), reason)));
 };
@@ -99,7 +106,7 @@ const newFindings = (report, added, kept) => {
 
 const conversation = (file) => (file.conversation || []).length
   ? section(say('conversation'), list(file.conversation.map((said) =>
-      `${when(said.at) || ''} ${said.by} [${say(said.kind)}${said.finding ? ` ${said.finding}` : ''}] ${said.text}`)))
+      `${when(said.at) || ''} ${said.by} [${say(said.kind)}${said.findingId ? ` ${said.findingId}` : ''}] ${said.text}`)))
   : null;
 
 const decisions = (file) => (file.decisions || []).length
@@ -113,16 +120,16 @@ export const show = (file, into, offers) => {
   const judged = [];
   const pieces = [];
   const added = new Set();
-  const report = file.report;
+  const report = file.submission?.report;
   const findings = (report?.findings || []).map((finding) => findingRow(finding, judged, kept));
-  const evidence = (file.evidence || []).map((piece) => evidenceRow(piece, pieces, kept));
+  const evidence = (file.evidence || []).map((piece) => evidenceRow(file.submission, piece, pieces, kept));
   into.replaceChildren(...[
     heading(file),
     offers.findings ? section(say('findings'), ...(findings.length ? findings : [report ? say('noFindings') : say('notScanned')])) : null,
     offers.newFindings ? newFindings(report, added, kept) : null,
     remedies(report),
     offers.evidence || evidence.length ? section(say('evidence'),
-      (file.demands || []).length ? [element('em', {}, say('demands')), list(file.demands)] : null,
+      ...(file.applications || []).flatMap(demanded),
       ...(evidence.length ? evidence : [say('noEvidence')])) : null,
     conversation(file),
     decisions(file)

@@ -1,6 +1,7 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -33,6 +34,7 @@ class TasklistPageTest {
   @BeforeAll
   static void open() {
     browser = Browser.open();
+    setDefaultAssertionTimeout(Visitor.PATIENCE);
   }
 
   @AfterAll
@@ -79,6 +81,19 @@ class TasklistPageTest {
       assertThat(reviewer.find(".guanka-trouble")).containsText("Say in the comment");
       reviewer.photograph("tasklist-refused");
       assertThat(stage.submission(id).status()).isEqualTo(Status.IN_REVIEW);
+    }
+  }
+
+  @Test
+  void whatAPackageSaysIsShownInert() {
+    UUID id = stage.inReview(Stage.HOSTILE);
+    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+      openTask(reviewer, id);
+      assertThat(reviewer.find(".guanka-heading h3")).containsText(Stage.HOSTILE);
+      assertThat(reviewer.find(".guanka-finding pre")).containsText("<img src=x onerror=");
+      assertThat(reviewer.find(".guanka-form img")).hasCount(0);
+      reviewer.photograph("tasklist-hostile");
+      assertThat(reviewer.complaints()).isEmpty();
     }
   }
 

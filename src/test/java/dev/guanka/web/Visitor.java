@@ -11,6 +11,8 @@ import java.util.List;
 /** Somebody at a browser window who has signed in. */
 final class Visitor implements AutoCloseable {
 
+  static final double PATIENCE = 30_000;
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final BrowserContext context;
@@ -38,7 +40,7 @@ final class Visitor implements AutoCloseable {
             .setLocale(locale)
             .setViewportSize(1280, 900);
     var context = browser.chromium().newContext(options);
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(PATIENCE);
     var visitor = new Visitor(context, "http://127.0.0.1:" + port);
     visitor.signIn(user);
     return visitor;

@@ -5,6 +5,7 @@ import dev.guanka.intake.upload.Turns;
 import dev.guanka.intake.upload.Upload;
 import dev.guanka.intake.upload.Uploads;
 import dev.guanka.process.Document;
+import dev.guanka.process.DocumentType;
 import dev.guanka.rules.evidence.EvidenceItem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -32,6 +33,6 @@ public class EvidenceUploads {
   }
 
   private static Document document(Upload upload) {
-    return upload.find(PartRule.DOCUMENT).map(DocumentType::read).orElse(null);
+    return upload.find(PartRule.DOCUMENT).map(part -> DocumentType.read(part.fileName(), part.bytes())).orElse(null);
   }
 }

@@ -1,13 +1,13 @@
-package dev.guanka.intake.evidence;
+package dev.guanka.process;
 
-import dev.guanka.intake.upload.Part;
-import dev.guanka.process.Document;
-import dev.guanka.process.Refusal;
 import dev.guanka.rules.Text;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** The kinds of document that are taken, known by their first bytes and never by their name. */
-enum DocumentType {
+public enum DocumentType {
   PDF("application/pdf", "%PDF-"),
   PNG("image/png", "\u0089PNG\r\n\u001a\n"),
   JPEG("image/jpeg", "\u00ff\u00d8\u00ff");
@@ -20,19 +20,27 @@ enum DocumentType {
     this.first = first.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
-  static Document read(Part part) {
-    byte[] bytes = part.bytes();
+  /** The document with its type and its hash; refused where its bytes begin like no known kind. */
+  public static Document read(String fileName, byte[] bytes) {
     DocumentType type =
         Arrays.stream(values())
             .filter(known -> known.begins(bytes))
             .findFirst()
             .orElseThrow(DocumentType::refused);
-    return new Document(part.fileName(), type.mediaType, part.sha256(), bytes);
+    return new Document(fileName, type.mediaType, sha256(bytes), bytes);
   }
 
   private boolean begins(byte[] bytes) {
     return bytes.length > first.length
         && Arrays.equals(bytes, 0, first.length, first, 0, first.length);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static Refusal refused() {

@@ -1,0 +1,91 @@
+package dev.guanka.web;
+
+import dev.guanka.process.InboxDesk;
+import dev.guanka.process.Refusal;
+import dev.guanka.process.identity.Person;
+import dev.guanka.process.identity.Role;
+import dev.guanka.rules.Lang;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What every page shows around its content, and the page that tells a refusal. */
+@ControllerAdvice(basePackageClasses = Surroundings.class)
+class Surroundings {
+
+  /** The doors that a person finds in the menu. */
+  record Menu(
+      boolean handIn, boolean submissions, boolean inbox, boolean tasklist, boolean operations) {
+
+    static Menu of(Person person) {
+      boolean reviews = !InboxDesk.queues(person).isEmpty();
+      boolean operates = person.is(Role.OPERATOR);
+      return new Menu(
+          person.is(Role.SUBMITTER),
+          reviews || operates || person.is(Role.SUBMITTER),
+          reviews && !onlyOperates(person),
+          reviews || operates || person.is(Role.SUBMITTER),
+          operates);
+    }
+
+    private static boolean onlyOperates(Person person) {
+      return !person.isAnyOf(Role.REVIEWER, Role.EVIDENCE_REVIEWER, Role.SENIOR_REVIEWER);
+    }
+  }
+
+  @ModelAttribute("lang")
+  Lang language(Locale locale) {
+    return locale.getLanguage().equals("en") ? Lang.EN : Lang.ZH;
+  }
+
+  @ModelAttribute("person")
+  Person person(@AuthenticationPrincipal Person person) {
+    return person;
+  }
+
+  @ModelAttribute("zone")
+  ZoneId zone() {
+    return ZoneId.systemDefault();
+  }
+
+  @ModelAttribute("menu")
+  Menu menu(@AuthenticationPrincipal Person person) {
+    return person == null ? new Menu(false, false, false, false, false) : Menu.of(person);
+  }
+
+  @ExceptionHandler
+  ModelAndView refuse(
+      Refusal refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    response.setStatus(refused.status());
+    return new ModelAndView("refused")
+        .addObject("trouble", refused.detail().in(language(locale)))
+        .addObject("lang", language(locale))
+        .addObject("person", person(signedIn(request)))
+        .addObject("menu", menu(signedIn(request)));
+  }
+
+  /** An id that cannot be one names nothing, like one that nobody has. */
+  @ExceptionHandler
+  ModelAndView refuse(
+      MethodArgumentTypeMismatchException noId,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
+    return refuse(Refusal.notFound(), request, response, locale);
+  }
+
+  private static Person signedIn(HttpServletRequest request) {
+    return request.getUserPrincipal()
+                instanceof org.springframework.security.core.Authentication authentication
+            && authentication.getPrincipal() instanceof Person person
+        ? person
+        : null;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.guanka.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.guanka.store.Decisions;
+import dev.guanka.submission.Status;
+import dev.guanka.testing.Browser;
+import dev.guanka.testing.GuankaTest;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Reviewers and submitters do their job on our pages. */
+@GuankaTest
+@Import(Stage.class)
+class InboxPageTest {
+
+  private static Browser browser;
+
+  @Autowired Stage stage;
+  @Autowired Decisions decisions;
+  @LocalServerPort int port;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+    setDefaultAssertionTimeout(Visitor.PATIENCE);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en-US"})
+  void aReviewerDoesAWholeReviewInTheInbox(String locale) {
+    UUID id = stage.inReview(Stage.HOSTILE + locale);
+    try (var reviewer = Visitor.as("reviewer", locale, browser, port)) {
+      reviewer.open("/inbox?q=" + id);
+      reviewer.photograph("inbox-" + locale);
+      Locator row = reviewer.find("tbody tr");
+      assertThat(row).hasCount(1);
+      row.locator("button").click();
+      assertThat(reviewer.find("h1")).hasText(Stage.HOSTILE + locale);
+      assertThat(reviewer.find(".finding .place").first())
+          .hasText(Pattern.compile("home\\.wxml:1:\\d+"));
+      assertThat(reviewer.find("img")).hasCount(0);
+      assertThat(reviewer.find("select[name=outcome] option:not([value=''])")).hasCount(4);
+      reviewer.find("select[name='verdict.f1']").selectOption("CONFIRMED");
+      reviewer.find("select[name=outcome]").selectOption("ASK");
+      reviewer.find("#decide button").click();
+      assertThat(reviewer.find(".trouble")).isVisible();
+      reviewer.photograph("inbox-refused-" + locale);
+      assertThat(reviewer.find("select[name='verdict.f1']")).hasValue("CONFIRMED");
+      reviewer.find("select[name=outcome]").selectOption("REJECT");
+      reviewer.find("textarea[name=comment]").fill("请补类目。");
+      reviewer.find("#decide button").click();
+      assertThat(reviewer.find(".done")).isVisible();
+      assertThat(reviewer.complaints()).isEmpty();
+    }
+    stage.until(Status.REJECTED, id);
+    assertThat(decisions.latest(id).orElseThrow().by()).isEqualTo("reviewer");
+  }
+
+  @Test
+  void whatIsClaimedInTheInboxIsClaimedInTasklist() {
+    UUID id = stage.inReview("两处同见");
+    String task = stage.taskOf(id).taskId();
+    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+      reviewer.open("/inbox/" + task);
+      reviewer.find(".taking button").click();
+      assertThat(reviewer.find(".taking button.secondary")).isVisible();
+      reviewer.open("/camunda/app/tasklist/default/#/?task=" + task);
+      assertThat(reviewer.find("#outcome")).isEnabled();
+      reviewer.find(".assignee .glyphicon-remove").first().click();
+      assertThat(reviewer.find("button.claim")).isVisible();
+    }
+    assertThat(stage.taskOf(id).assignee()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en-US"})
+  void aSubmitterSeesWhyAndTakesItBack(String locale) {
+    UUID id = stage.rejected("博物馆导览 " + locale);
+    UUID waiting = stage.awaitingEvidence("留学小灯 " + locale);
+    try (var submitter = Visitor.as("submitter", locale, browser, port)) {
+      submitter.photograph("home-" + locale);
+      submitter.open("/submissions");
+      submitter.photograph("submissions-" + locale);
+      submitter.open("/submissions/" + waiting);
+      submitter.photograph("submission-evidence-" + locale);
+      submitter.open("/submissions/" + id);
+      submitter.photograph("submission-rejected-" + locale);
+      assertThat(submitter.find(".finding .place").first())
+          .hasText(Pattern.compile(".+:\\d+:\\d+"));
+      assertThat(submitter.find(".remedies article").nth(1)).isVisible();
+      submitter.find("form[action$=withdrawal]").locator("xpath=..").locator("summary").click();
+      submitter.find("form[action$=withdrawal] button").click();
+      assertThat(submitter.find(".status.WITHDRAWN").first()).isVisible();
+      assertThat(submitter.complaints()).isEmpty();
+    }
+    stage.until(Status.WITHDRAWN, id);
+  }
+
+  @Test
+  void thePagesSpeakTheLanguageThatAPersonChose() {
+    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+      assertThat(submitter.find("h1")).containsText("您好");
+      submitter.find("form[action$=language] button").click();
+      assertThat(submitter.find("h1")).containsText("Hello");
+      assertThat(submitter.find("html")).hasAttribute("lang", "en");
+    }
+  }
+}
