@@ -5,6 +5,7 @@ import dev.guanka.process.Refusal;
 import dev.guanka.process.identity.Person;
 import dev.guanka.process.identity.Role;
 import dev.guanka.rules.Lang;
+import dev.guanka.rules.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What every page shows around its content, and the page that tells a refusal. */
@@ -79,6 +81,18 @@ class Surroundings {
       HttpServletResponse response,
       Locale locale) {
     return refuse(Refusal.notFound(), request, response, locale);
+  }
+
+  /** A form that our pages never send. */
+  @ExceptionHandler({MultipartException.class, IllegalArgumentException.class})
+  ModelAndView refuse(
+      RuntimeException malformed,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
+    Text words =
+        new Text("表单内容不完整，请刷新页面后重试。", "The form is not complete. Reload the page and retry.");
+    return refuse(new Refusal(400, "FORM_INCOMPLETE", null, words), request, response, locale);
   }
 
   private static Person signedIn(HttpServletRequest request) {

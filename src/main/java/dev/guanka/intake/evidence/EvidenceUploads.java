@@ -33,6 +33,9 @@ public class EvidenceUploads {
   }
 
   private static Document document(Upload upload) {
-    return upload.find(PartRule.DOCUMENT).map(part -> DocumentType.read(part.fileName(), part.bytes())).orElse(null);
+    return upload
+        .find(PartRule.DOCUMENT)
+        .map(part -> DocumentType.read(part.fileName(), part.bytes()))
+        .orElse(null);
   }
 }
