@@ -9,6 +9,7 @@ import dev.guanka.rules.source.BadPackage;
 import dev.guanka.store.ChangedMeanwhile;
 import dev.guanka.store.DatabaseTrouble;
 import dev.guanka.submission.IllegalStatusChange;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -53,6 +54,7 @@ public final class Problems {
   private static boolean isLostRace(Throwable trouble) {
     return trouble instanceof ChangedMeanwhile
         || trouble instanceof IllegalStatusChange
+        || trouble instanceof ConcurrencyFailureException
         || trouble instanceof DuplicateKeyException;
   }
 

@@ -1,6 +1,7 @@
 package dev.guanka.process;
 
 import dev.guanka.store.ChangedMeanwhile;
+import dev.guanka.store.DatabaseTrouble;
 import dev.guanka.submission.IllegalStatusChange;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Says by name what the engine wrapped: a refusal, or a race that this caller lost. */
@@ -40,7 +42,9 @@ final class Causes {
   private static boolean isLostRace(RuntimeException trouble) {
     if (find(trouble, ChangedMeanwhile.class).isPresent()
         || find(trouble, IllegalStatusChange.class).isPresent()
-        || find(trouble, DuplicateKeyException.class).isPresent()) {
+        || find(trouble, ConcurrencyFailureException.class).isPresent()
+        || find(trouble, DuplicateKeyException.class).isPresent()
+        || DatabaseTrouble.isLostRace(trouble)) {
       return true;
     }
     Throwable root = root(trouble);

@@ -5,6 +5,7 @@ import dev.guanka.process.identity.Role;
 import dev.guanka.store.InboxItems;
 import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
+import dev.guanka.store.Submissions;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
 import dev.guanka.submission.Review;
@@ -24,12 +25,19 @@ public class InboxDesk {
 
   private final InboxItems items;
   private final Reviews reviews;
+  private final Submissions submissions;
   private final ReviewProcesses processes;
   private final Json json;
 
-  InboxDesk(InboxItems items, Reviews reviews, ReviewProcesses processes, Json json) {
+  InboxDesk(
+      InboxItems items,
+      Reviews reviews,
+      Submissions submissions,
+      ReviewProcesses processes,
+      Json json) {
     this.items = items;
     this.reviews = reviews;
+    this.submissions = submissions;
     this.processes = processes;
     this.json = json;
   }
@@ -129,11 +137,19 @@ public class InboxDesk {
     InboxItem item = item(person, taskId);
     requireFree(person, item);
     requireShort(comment);
+    lockCase(item);
     items.draft(taskId, json.write(details));
     if (item.assignee() == null) {
       processes.claim(taskId, person);
     }
     processes.complete(taskId, person, outcome, comment);
+  }
+
+  /** Queues behind the submitter's own steps, which take the submission's row first as well. */
+  private void lockCase(InboxItem item) {
+    if (item.submissionId() != null) {
+      submissions.lock(item.submissionId());
+    }
   }
 
   private boolean alreadySaid(Person person, String taskId, ReviewOutcome outcome) {

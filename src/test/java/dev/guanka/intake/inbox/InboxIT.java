@@ -235,4 +235,33 @@ class InboxIT {
       both.shutdown();
     }
   }
+
+  /** A decision and a withdrawal at the same moment: both are answered, and neither fails. */
+  @Test
+  void answersADecisionThatMeetsAWithdrawal() throws Exception {
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    ApiCaller reviewer = reviewers.as("reviewer");
+    try {
+      for (int round = 0; round < 20; round++) {
+        String appId = ApiCaller.newAppId();
+        String id = inReview(appId);
+        String path =
+            "/api/inbox/"
+                + reviewers.taskOf("reviewer", appId).at("/taskId").asText()
+                + "/decision";
+        Callable<Answer> approve = () -> reviewer.post(path, "{\"outcome\":\"APPROVE\"}");
+        Callable<Answer> withdraw =
+            () -> submitter.post("/api/submissions/" + id + "/withdrawal", "");
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Answer> answer : both.invokeAll(List.of(approve, withdraw))) {
+          statuses.add(answer.get().status());
+        }
+        assertThat(statuses).contains(200).allMatch(s -> s == 200 || s == 404 || s == 409);
+        assertThat(submitter.get("/api/submissions/" + id).at("/status"))
+            .isIn("APPROVED", "WITHDRAWN");
+      }
+    } finally {
+      both.shutdown();
+    }
+  }
 }
