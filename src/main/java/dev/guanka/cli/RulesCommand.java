@@ -28,7 +28,7 @@ public final class RulesCommand {
     if (args.length != 2 || !args[0].equals("lint")) {
       throw new BadUsage(new Text("要写作 rules lint DIR", "Write rules lint DIR"));
     }
-    RulePack pack = RulePack.load(Path.of(args[1]));
+    RulePack pack = RulePack.lint(Path.of(args[1]));
     Text fine = new Text("%s %s：可用%n", "%s %s: usable%n");
     out.printf(fine.in(lang), pack.id(), pack.version());
     out.flush();

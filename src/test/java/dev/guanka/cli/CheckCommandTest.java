@@ -138,6 +138,19 @@ class CheckCommandTest {
     assertThat(lint("polish", SHIPPED)).isEqualTo(2);
   }
 
+  @Test
+  void lintNamesAnExampleThatDoesNotHold() throws IOException {
+    BadExamplePack.write(Path.of(SHIPPED), folder);
+
+    assertThat(lint("lint", folder.toString())).isEqualTo(2);
+    assertThat(complaint())
+        .contains("signals/face.yaml:")
+        .contains("/signals/0/examples/match/0")
+        .contains("face.sdk-call")
+        .contains("client.DetectFace(params)");
+    assertThat(check(CLEAN, "--rules", folder.toString())).as("checks run no examples").isZero();
+  }
+
   private int check(String... args) {
     return CheckCommand.run(args, stream(out), stream(err));
   }

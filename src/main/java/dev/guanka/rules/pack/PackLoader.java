@@ -1,6 +1,9 @@
 package dev.guanka.rules.pack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.guanka.rules.json.JsonTree;
+import dev.guanka.rules.scan.program.SignalExamples;
+import dev.guanka.rules.scan.signal.SignalSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +45,22 @@ final class PackLoader {
       throw new BadRulePack(problems);
     }
     return JsonTree.canonical(pack.tree());
+  }
+
+  /** Compiles a folder and runs the examples of its signals, which no check of a package needs. */
+  static byte[] lint(Path folder) throws IOException {
+    byte[] compiled = compile(folder);
+    PackFolder pack = PackFolder.read(folder);
+    List<PackProblem> problems = new ArrayList<>();
+    JsonNode signals = pack.tree().path("signals");
+    SignalSet set = SignalSet.of(version(compiled), signals, pack.tree().path("providers"));
+    for (SignalExamples.Failure failure : SignalExamples.failures(set, signals)) {
+      problems.add(pack.problem("/signals" + failure.pointer(), failure.message()));
+    }
+    if (!problems.isEmpty()) {
+      throw new BadRulePack(problems);
+    }
+    return compiled;
   }
 
   static RulePack ofCanonical(byte[] json) throws IOException {

@@ -56,6 +56,19 @@ public final class RulePack {
     }
   }
 
+  /**
+   * Loads a folder of YAML as its author checks it: also every example of every signal must hold.
+   *
+   * @throws BadRulePack naming file, line, signal and example of everything that is wrong
+   */
+  public static RulePack lint(Path folder) {
+    try {
+      return PackLoader.ofCanonical(PackLoader.lint(folder));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** This pack with another first day of one edition, for a day that is not established. */
   public RulePack withEditionFrom(String edition, LocalDate day) {
     return new RulePack(

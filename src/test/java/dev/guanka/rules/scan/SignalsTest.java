@@ -33,7 +33,9 @@ class SignalsTest {
 
     assertThat(SignalExamples.failures(SignalSet.of("v", files, JSON.createObjectNode()), files))
         .hasSize(2)
-        .allMatch(failure -> failure.startsWith("s.one"));
+        .allMatch(failure -> failure.signal().equals("s.one"))
+        .extracting(SignalExamples.Failure::pointer)
+        .containsExactly("/f/signals/0/examples/match/0", "/f/signals/0/examples/noMatch/0");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.guanka.rules.scan.program;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.guanka.rules.Finding;
+import dev.guanka.rules.Text;
 import dev.guanka.rules.scan.FactsCache;
 import dev.guanka.rules.scan.ScanBudget;
 import dev.guanka.rules.scan.signal.SignalSet;
@@ -22,7 +23,14 @@ public final class SignalExamples {
   private static final String PAGE = "pages/index/index";
 
   private final SignalSet signals;
-  private final List<String> failures = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
+
+  /**
+   * An example that does not hold.
+   *
+   * @param pointer JSON pointer to it inside the pack's signal files
+   */
+  public record Failure(String signal, String pointer, Text message) {}
 
   private SignalExamples(SignalSet signals) {
     this.signals = signals;
@@ -33,33 +41,50 @@ public final class SignalExamples {
    *
    * @param files the pack's signal files by name, each with a list {@code signals}
    */
-  public static List<String> failures(SignalSet signals, JsonNode files) {
+  public static List<Failure> failures(SignalSet signals, JsonNode files) {
     SignalExamples examples = new SignalExamples(signals);
-    for (JsonNode file : files) {
-      file.path("signals").forEach(examples::signal);
-    }
+    files.fields().forEachRemaining(file -> examples.file("/" + file.getKey(), file.getValue()));
     return examples.failures;
   }
 
-  private void signal(JsonNode signal) {
-    String id = signal.path("id").asText();
-    JsonNode examples = signal.path("examples");
-    examples.path("match").forEach(example -> expect(id, example, true));
-    examples.path("noMatch").forEach(example -> expect(id, example, false));
-    boolean shown = !examples.path("match").isEmpty() && !examples.path("noMatch").isEmpty();
-    if (signal.has("capability") && !shown) {
-      failures.add(id + ": it needs examples, both match and noMatch");
+  private void file(String pointer, JsonNode file) {
+    JsonNode rows = file.path("signals");
+    for (int i = 0; i < rows.size(); i++) {
+      signal(pointer + "/signals/" + i, rows.get(i));
     }
   }
 
-  private void expect(String id, JsonNode example, boolean wanted) {
+  private void signal(String pointer, JsonNode signal) {
+    String id = signal.path("id").asText();
+    JsonNode match = signal.at("/examples/match");
+    JsonNode noMatch = signal.at("/examples/noMatch");
+    if (signal.has("capability") && (match.isEmpty() || noMatch.isEmpty())) {
+      fail(id, pointer, "需要 match 与 noMatch 两种示例", "it needs examples, both match and noMatch");
+    }
+    for (int i = 0; i < match.size(); i++) {
+      if (!matches(id, match.get(i))) {
+        String at = pointer + "/examples/match/" + i;
+        fail(id, at, "没有命中 " + match.get(i), "does not match " + match.get(i));
+      }
+    }
+    for (int i = 0; i < noMatch.size(); i++) {
+      if (matches(id, noMatch.get(i))) {
+        String at = pointer + "/examples/noMatch/" + i;
+        fail(id, at, "不应命中 " + noMatch.get(i), "must not match " + noMatch.get(i));
+      }
+    }
+  }
+
+  private void fail(String id, String pointer, String zh, String en) {
+    failures.add(new Failure(id, pointer, new Text(id + "：" + zh, id + ": " + en)));
+  }
+
+  private boolean matches(String id, JsonNode example) {
     boolean found = false;
     for (Finding finding : findings(program(example))) {
       found = found || finding.rule().equals(id) && finding.reachable();
     }
-    if (found != wanted) {
-      failures.add(id + (wanted ? ": does not match " : ": must not match ") + example);
-    }
+    return found;
   }
 
   private List<Finding> findings(PackageSnapshot program) {
