@@ -35,14 +35,18 @@ const complain = (form, words) => {
 };
 
 /** Opens the form. */
-export const open = (camForm, $scope) => {
+export const open = (camForm) => {
   const form = camForm.formElement[0];
   form.querySelectorAll('[data-say]').forEach((word) => {
     word.textContent = say(word.dataset.say);
   });
-  $scope.$applyAsync(() => {
-    $scope.declaration = $scope.declaration || JSON.stringify(example, null, 2);
-  });
+  const declaration = form.querySelector('textarea');
+  const prefill = () => {
+    declaration.value = declaration.value || JSON.stringify(example, null, 2);
+    declaration.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+  camForm.on('variables-applied', prefill);
+  prefill();
   const submit = camForm.submit.bind(camForm);
   camForm.submit = (done) => {
     const wrong = fault(form);

@@ -112,6 +112,11 @@ class Stage {
     return items.page(filter, null, 1).get(0);
   }
 
+  /** The newest submission of an app. */
+  UUID submissionOf(String appId) {
+    return submissions.page(null, appId, null, null, 1).get(0).id();
+  }
+
   Submission submission(UUID id) {
     return submissions.find(id).orElseThrow();
   }

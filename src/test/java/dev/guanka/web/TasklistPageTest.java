@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.guanka.samples.Samples;
 import dev.guanka.store.Decisions;
 import dev.guanka.submission.Status;
 import dev.guanka.testing.Browser;
@@ -95,6 +96,22 @@ class TasklistPageTest {
       reviewer.photograph("tasklist-hostile");
       assertThat(reviewer.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void aSubmitterStartsAReviewInTasklist() {
+    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+      submitter.open("/camunda/app/tasklist/default/#/?processStart");
+      submitter.find(".modal-content a:has-text('提交审核')").first().click();
+      assertThat(submitter.complaints()).isEmpty();
+      assertThat(submitter.find("#declaration")).hasValue(Pattern.compile("wx0123456789abcdef"));
+      submitter.photograph("tasklist-start");
+      submitter.find("#package").setInputFiles(Samples.zip("garden-shop"));
+      submitter.find("button[ng-click='startProcessInstance()']").click();
+      assertThat(submitter.find(".modal-content")).hasCount(0);
+      assertThat(submitter.complaints()).isEmpty();
+    }
+    stage.until(Status.APPROVED, stage.submissionOf("wx0123456789abcdef"));
   }
 
   private void openTask(Visitor visitor, UUID submission) {
