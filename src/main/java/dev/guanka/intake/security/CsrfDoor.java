@@ -1,5 +1,8 @@
 package dev.guanka.intake.security;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,7 +15,9 @@ class CsrfDoor {
   record Token(String header, String token) {}
 
   @GetMapping("/api/csrf")
-  Token token(CsrfToken token) {
+  @Operation(summary = "The token that changes need where a session cookie authenticates")
+  @Tag(name = "Session")
+  Token token(@Parameter(hidden = true) CsrfToken token) {
     return new Token(token.getHeaderName(), token.getToken());
   }
 }
