@@ -28,7 +28,7 @@ public final class FactReader {
     }
     try {
       return read(text, kind);
-    } catch (RuntimeException ourFault) {
+    } catch (RuntimeException | StackOverflowError ourFault) {
       return FileFacts.trouble("READER_FAILED");
     }
   }

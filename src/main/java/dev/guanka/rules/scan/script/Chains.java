@@ -7,6 +7,7 @@ import java.util.Map;
 final class Chains {
 
   private static final int LONGEST = 12;
+  private static final int MOST_LINKS = 64;
 
   private final Tokens tokens;
   private final Map<String, String> aliases;
@@ -20,7 +21,7 @@ final class Chains {
   String endingAt(int last) {
     ArrayDeque<String> names = new ArrayDeque<>(4);
     int i = last;
-    while (i >= 0 && names.size() < LONGEST) {
+    for (int n = 0; i >= 0 && n < MOST_LINKS && names.size() < LONGEST; n++) {
       if (tokens.is(i, ']') && tokens.pair(i) >= 0) {
         int open = tokens.pair(i);
         if (i - open == 2 && tokens.type(open + 1) == Tokens.STRING) {

@@ -12,10 +12,12 @@ final class Values {
   private static final int LONGEST = 600;
   private static final int MOST_OPERANDS = 64;
   private static final int DEEPEST = 6;
+  private static final int DEEPEST_TEMPLATE = 6;
 
   private final Tokens tokens;
   private final Constants constants;
   private final Map<String, String> known = new HashMap<>();
+  private int templates;
 
   Values(Tokens tokens, Constants constants) {
     this.tokens = tokens;
@@ -69,7 +71,7 @@ final class Values {
         return i + 1;
       }
       case Tokens.TEMPLATE_HEAD -> {
-        return template(i, depth, out);
+        return nested(i, depth, out);
       }
       case Tokens.IDENT -> {
         return name(i, limit, depth, out);
@@ -84,6 +86,17 @@ final class Values {
         return group ? tokens.pair(i) + 1 : -1;
       }
     }
+  }
+
+  /** A template in a template in a template: what is too deep is not known. */
+  private int nested(int head, int depth, StringBuilder out) {
+    if (templates == DEEPEST_TEMPLATE) {
+      return -1;
+    }
+    templates++;
+    int end = template(head, depth, out);
+    templates--;
+    return end;
   }
 
   private int template(int head, int depth, StringBuilder out) {
