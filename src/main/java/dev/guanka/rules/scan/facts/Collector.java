@@ -19,6 +19,7 @@ public final class Collector {
   private static final int MOST_HITS = 5_000;
   private static final int MOST_LINKS = 20_000;
   private static final int MOST_CONSTANTS = 2_000;
+  private static final int MOST_GUARDS = 1_000;
   private static final int MOST_MENTIONS = 20_000;
 
   private final Lookup lookup;
@@ -32,6 +33,7 @@ public final class Collector {
   private final Set<String> mentions = new LinkedHashSet<>();
   private IntFunction<String> around = offset -> "";
   private Supplier<List<String>> owners = List::of;
+  private final List<Guard> guards = new ArrayList<>();
   private String trouble;
 
   public Collector(Lookup lookup, SourceText source) {
@@ -151,6 +153,12 @@ public final class Collector {
     }
   }
 
+  public void guard(Guard guard) {
+    if (guards.size() < MOST_GUARDS) {
+      guards.add(guard);
+    }
+  }
+
   public void mention(String name) {
     if (mentions.size() < MOST_MENTIONS) {
       mentions.add(name);
@@ -175,6 +183,7 @@ public final class Collector {
         List.copyOf(functions),
         List.copyOf(tags),
         mentions,
+        List.copyOf(guards),
         trouble);
   }
 

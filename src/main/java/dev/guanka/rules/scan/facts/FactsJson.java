@@ -70,7 +70,25 @@ public final class FactsJson {
     strings(json, facts.tags());
     json.writeFieldName("mentions");
     strings(json, facts.mentions());
+    json.writeArrayFieldStart("guards");
+    for (Guard guard : facts.guards()) {
+      guard(json, guard);
+    }
+    json.writeEndArray();
     json.writeStringField("trouble", facts.trouble());
+  }
+
+  private static void guard(JsonGenerator json, Guard guard) throws IOException {
+    json.writeStartArray();
+    json.writeString(guard.cause());
+    json.writeNumber(guard.line());
+    json.writeNumber(guard.column());
+    json.writeNumber(guard.from());
+    json.writeNumber(guard.to());
+    strings(json, guard.names());
+    strings(json, guard.flags());
+    strings(json, guard.targets());
+    json.writeEndArray();
   }
 
   private static void openUrl(JsonGenerator json, FileFacts.OpenUrl url) throws IOException {

@@ -41,6 +41,8 @@ final class FactsParser {
         .forEachRemaining(c -> constants.put(c.getKey(), c.getValue().asText()));
     List<OpenUrl> urls = new ArrayList<>();
     root.path("openUrls").forEach(url -> urls.add(openUrl(url)));
+    List<Guard> guards = new ArrayList<>();
+    root.path("guards").forEach(guard -> guards.add(guard(guard)));
     return new FileFacts(
         hits,
         links,
@@ -49,6 +51,7 @@ final class FactsParser {
         strings(root.path("functions")),
         strings(root.path("tags")),
         new LinkedHashSet<>(strings(root.path("mentions"))),
+        guards,
         root.path("trouble").isNull() ? null : root.path("trouble").asText());
   }
 
@@ -61,6 +64,18 @@ final class FactsParser {
         n.get(4).asText(),
         n.get(5).asText(),
         n.get(6).isNull() ? null : Place.valueOf(n.get(6).asText()),
+        strings(n.get(7)));
+  }
+
+  private static Guard guard(JsonNode n) {
+    return new Guard(
+        n.get(0).asText(),
+        n.get(1).asInt(),
+        n.get(2).asInt(),
+        n.get(3).asInt(),
+        n.get(4).asInt(),
+        strings(n.get(5)),
+        strings(n.get(6)),
         strings(n.get(7)));
   }
 

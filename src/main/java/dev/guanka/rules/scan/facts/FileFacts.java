@@ -15,6 +15,7 @@ import java.util.Set;
  *     read
  * @param tags names of the tags in its markup, for components found by convention
  * @param mentions names that it takes from elsewhere: called, read from an object or imported
+ * @param guards conditions on a date, a switch, the environment or a role, and what they show
  * @param trouble code of what kept it from being read whole, or null
  */
 public record FileFacts(
@@ -25,15 +26,17 @@ public record FileFacts(
     List<String> functions,
     List<String> tags,
     Set<String> mentions,
+    List<Guard> guards,
     String trouble) {
 
   public static final FileFacts EMPTY =
       new FileFacts(
-          List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), null);
+          List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
+          null);
 
   public static FileFacts trouble(String code) {
     return new FileFacts(
-        List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), code);
+        List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), code);
   }
 
   /** A file named by another. */

@@ -19,12 +19,14 @@ public final class MarkupReader {
   private final Collector out;
   private final Texts texts;
   private final TagStack open = new TagStack();
+  private final Conditions conditions;
   private int at;
 
   private MarkupReader(char[] source, Collector out) {
     this.s = source;
     this.out = out;
     this.texts = new Texts(source, out);
+    this.conditions = new Conditions(out);
   }
 
   public static void read(char[] source, Collector out) {
@@ -42,6 +44,7 @@ public final class MarkupReader {
       } else if (at + 1 < s.length && s[at + 1] == '/') {
         at = indexOf('>', at) + 1;
         open.pop();
+        conditions.leave(open.size(), Math.min(at, s.length) - 1);
       } else if (at + 1 < s.length && Character.isLetter(s[at + 1])) {
         tag();
       } else {
@@ -83,11 +86,13 @@ public final class MarkupReader {
     }
     String name = new String(s, start, at - start);
     out.tag(name);
+    conditions.element();
     out.lookup().tag(name, out.at(start, name));
     int state = Math.max(open.state(), name.toLowerCase(Locale.ROOT).contains("button") ? 1 : 0);
     while (at < s.length && s[at] != '>') {
       if (s[at] == '/' && at + 1 < s.length && s[at + 1] == '>') {
         at += 2;
+        conditions.leave(open.size(), at - 1);
         return;
       }
       int before = at;
@@ -95,7 +100,9 @@ public final class MarkupReader {
       at += at == before ? 1 : 0;
     }
     at++;
-    if (!VOID.contains(name)) {
+    if (VOID.contains(name)) {
+      conditions.leave(open.size(), Math.min(at, s.length) - 1);
+    } else {
       open.push(state);
     }
   }
@@ -110,6 +117,7 @@ public final class MarkupReader {
     }
     String name = new String(s, start, at - start);
     if (at + 1 >= s.length || s[at] != '=' || s[at + 1] != '"' && s[at + 1] != '\'') {
+      conditions.attribute(name, "", start, open.size());
       return Attributes.clickable(name) ? CLICKABLE : 0;
     }
     int from = at + 2;
@@ -120,6 +128,7 @@ public final class MarkupReader {
 
   private int attribute(String tag, String name, int from, int to, int state) {
     String value = to - from > 400 ? "" : new String(s, from, to - from);
+    conditions.attribute(name, value, from, open.size());
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);
     } else if (name.equals("open-type")) {

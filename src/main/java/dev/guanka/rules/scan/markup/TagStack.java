@@ -17,6 +17,10 @@ final class TagStack {
     size = Math.max(0, size - 1);
   }
 
+  int size() {
+    return size;
+  }
+
   int state() {
     return size == 0 ? 0 : states[size - 1];
   }

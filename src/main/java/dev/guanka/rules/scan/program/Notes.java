@@ -6,6 +6,7 @@ import dev.guanka.rules.Text;
 import dev.guanka.rules.scan.LabelPlace;
 import dev.guanka.rules.scan.ScanNote;
 import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.Guard;
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.facts.Place;
 import dev.guanka.rules.scan.signal.Signal;
@@ -54,7 +55,7 @@ final class Notes {
     return new LabelPlace(page, null, trace.file(), hit.line(), hit.excerpt());
   }
 
-  List<ScanNote> cloaking(Map<String, CapabilityState> states) {
+  List<ScanNote> cloaking(Map<String, CapabilityState> states, List<Cloaks.Place> places) {
     List<ScanNote> notes = new ArrayList<>();
     if (states.isEmpty()) {
       return notes;
@@ -66,6 +67,15 @@ final class Notes {
         notes.add(
             new ScanNote(
                 "REVIEW_TIME_CLOAKING", trace.file(), hit.line(), hit.column(), message, true));
+      }
+    }
+    for (Cloaks.Place place : places) {
+      Guard guard = place.guard();
+      Text message = signals.signal(guard.cause()).message();
+      if (notes.size() < 20) {
+        notes.add(
+            new ScanNote(
+                "REVIEW_TIME_CLOAKING", place.file(), guard.line(), guard.column(), message, true));
       }
     }
     return notes;

@@ -31,7 +31,8 @@ public final class ProgramScan {
     Map<String, CapabilityState> states = CapabilityStates.of(findings);
     Notes notes = new Notes(signals, traces);
     List<ScanNote> told = new ArrayList<>(snapshot.notes());
-    told.addAll(notes.cloaking(states));
+    Cloaks cloaks = new Cloaks(units, sources, traces, signals, findings);
+    told.addAll(notes.cloaking(states, cloaks.places()));
     told.addAll(Notes.unread(sources));
     return new ScanResult(
         snapshot.sha256(), signals.version(), findings, notes.labels(findings), told);

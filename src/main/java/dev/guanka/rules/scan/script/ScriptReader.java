@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
+import dev.guanka.rules.scan.signal.Signal;
 import java.util.Map;
 
 /** Reads one script's tokens once, in order, and tells the collector what the program does. */
@@ -19,6 +20,7 @@ public final class ScriptReader {
   private final Imports imports;
   private final TargetGuard guard;
   private final Owners owners;
+  private final Guards guards;
   private int functions;
 
   private ScriptReader(Tokens tokens, Collector out) {
@@ -31,6 +33,7 @@ public final class ScriptReader {
     this.imports = new Imports(tokens, out);
     this.guard = new TargetGuard(tokens);
     this.owners = new Owners(tokens);
+    this.guards = new Guards(tokens, out);
     out.owners(owners::names);
   }
 
@@ -49,7 +52,10 @@ public final class ScriptReader {
         case Tokens.JSX_OPEN -> strings.tag(i);
         case Tokens.JSX_CLOSE -> strings.endTag(i);
         case Tokens.NUMBER, Tokens.REGEX, Tokens.JSX_ATTR, Tokens.JSX_END -> {}
-        default -> strings.read(i);
+        default -> {
+          strings.read(i);
+          guards.entry(i);
+        }
       }
     }
     exportConstants();
@@ -68,7 +74,8 @@ public final class ScriptReader {
     String name = t.text(i);
     owners.read(i);
     mention(i, name);
-    out.lookup().name(name, out.at(t.start(i), name));
+    out.lookup().name(name, signal -> named(signal, i, name));
+    guards.carried(i, name);
     if (name.equals("function")) {
       functions++;
     } else if (chains.dot(i - 1) && !t.is(i + 1, '(') && out.lookup().knows(name)) {
@@ -80,6 +87,14 @@ public final class ScriptReader {
     }
     guard.read(i, frames.bracket());
     return i;
+  }
+
+  private void named(Signal signal, int i, String name) {
+    if (signal.role() == Signal.Role.CLOAK) {
+      guards.caused(i, signal.id());
+    } else {
+      out.hit(signal, t.start(i), name);
+    }
   }
 
   private void mention(int i, String name) {

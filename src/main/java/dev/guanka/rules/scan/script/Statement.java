@@ -1,0 +1,131 @@
+package dev.guanka.rules.scan.script;
+
+import java.util.Set;
+
+/** Finds where a statement begins and ends around one of its tokens. */
+final class Statement {
+
+  private static final int FARTHEST = 400;
+
+  private static final Set<String> KEYWORDS = Set.of("if", "for", "while", "switch", "catch");
+
+  private Statement() {}
+
+  /** The bracket of the {@code if} in whose condition a token stands, or -1. */
+  static int condition(Tokens t, int i, int farthest) {
+    int k = i - 1;
+    while (k >= 0 && i - k < farthest) {
+      if (closes(t, k)) {
+        k = t.pair(k);
+      } else if (t.is(k, '(') && t.pair(k) > i && t.isIdent(k - 1, "if")) {
+        return k;
+      } else if (t.is(k, '{') || t.is(k, ';')) {
+        return -1;
+      }
+      k--;
+    }
+    return -1;
+  }
+
+  static int start(Tokens t, int i) {
+    int k = i - 1;
+    while (k >= 0 && i - k < FARTHEST) {
+      if (closes(t, k) && !t.is(k, '}')) {
+        k = t.pair(k);
+      } else if (t.is(k, ';') || t.is(k, ',') || t.is(k, '{') || t.is(k, '}')) {
+        return k + 1;
+      }
+      k--;
+    }
+    return k + 1;
+  }
+
+  /** Last token of the statement or of the bracket around it, whichever ends first. */
+  static int end(Tokens t, int i) {
+    int k = i;
+    while (k < t.count() && k - i < FARTHEST) {
+      if (t.is(k, ';') || t.is(k, ',')) {
+        return k;
+      }
+      if (t.punct(k) != 0 && t.pair(k) > k) {
+        k = t.pair(k);
+      } else if (k > i && closes(t, k)) {
+        return k;
+      } else if (line(t, k) && k > i) {
+        return k;
+      }
+      k++;
+    }
+    return Math.min(k, t.count() - 1);
+  }
+
+  /** Last token that a condition decides on, whose body begins here. */
+  static int guarded(Tokens t, int body) {
+    boolean block = t.is(body, '{') && t.pair(body) > body;
+    int end = block ? t.pair(body) : end(t, body);
+    if (t.isIdent(block ? body + 1 : body, "return")) {
+      int close = end + 1;
+      while (close < t.count() && !closes(t, close)) {
+        close = t.punct(close) != 0 && t.pair(close) > close ? t.pair(close) + 1 : close + 1;
+      }
+      return Math.min(close, t.count() - 1);
+    }
+    while (t.isIdent(end + 1, "else")) {
+      int other = end + 2;
+      if (t.isIdent(other, "if") && t.pair(other + 1) > 0) {
+        other = t.pair(other + 1) + 1;
+      }
+      end = t.is(other, '{') && t.pair(other) > 0 ? t.pair(other) : end(t, other);
+    }
+    return end;
+  }
+
+  /** Name of the function around a token, "" where it has none. */
+  static String function(Tokens t, int i) {
+    for (int k = i - 1; k >= 0 && i - k < FARTHEST; k--) {
+      if (closes(t, k)) {
+        k = t.pair(k);
+      } else if (t.is(k, '{') && (t.is(k - 1, ')') || t.is(k - 1, "=>"))) {
+        String name = named(t, t.is(k - 1, ')') ? k - 1 : k - 2);
+        if (!name.isEmpty()) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String named(Tokens t, int close) {
+    int before = t.is(close, ')') ? t.pair(close) - 1 : close - 1;
+    if (t.isIdent(before, "function")) {
+      before--;
+    }
+    if (t.isIdent(before, "async")) {
+      before--;
+    }
+    if (t.is(before, ':') || t.is(before, '=')) {
+      before--;
+    }
+    boolean name = t.type(before) == Tokens.IDENT && !KEYWORDS.contains(t.text(before));
+    return name ? t.text(before) : "";
+  }
+
+  private static boolean line(Tokens t, int k) {
+    boolean value = t.type(k) == Tokens.IDENT || t.type(k) == Tokens.STRING || closes(t, k);
+    boolean starts = t.type(k + 1) == Tokens.IDENT;
+    return value && starts && broken(t, k);
+  }
+
+  private static boolean broken(Tokens t, int k) {
+    for (int at = t.end(k); at < t.start(k + 1); at++) {
+      if (t.source()[at] == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(Tokens t, int k) {
+    return t.punct(k) != 0 && t.pair(k) >= 0 && t.pair(k) < k;
+  }
+}
