@@ -1,0 +1,100 @@
+package dev.guanka.rules.scan;
+
+import static dev.guanka.rules.scan.Programs.program;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guanka.rules.CapabilityState;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Programs as the ecosystem writes them, on both sides of the line. */
+class UnseenTest {
+
+  @DisplayName("generates nothing")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          a customer service IM  | <view>在线客服</view><input placeholder="请输入消息"/><button>发送</button> | const im = getApp().im; Page({ send() { im.createTextMessage({to: this.data.friendId}); wx.request({url: host + '/kf/message/send', data: {content: this.data.text, role: 'user'}}) } })
+          a text scanner         | <view>拍照识字</view><button>开始识别</button> | Page({ scan() { wx.chooseMedia({success: r => wx.serviceMarket.invokeService({service: 'wx79ac3de8be320b71', api: 'OcrAllInOne', data: {img_url: r}})}) } })
+          a translator           | <textarea placeholder="输入要翻译的文字"/><button>翻译</button> | const plugin = requirePlugin('WechatSI'); Page({ go() { plugin.translate({lfrom: 'zh_CN', lto: 'en_US', content: this.data.text, success: r => this.setData({result: r.result})}) } })
+          a book reader          | <view>智能朗读</view><button>播放</button> | Page({ play() { plugin.textToSpeech({lang: 'zh_CN', tts: true, content: this.data.page}); wx.request({url: host + '/book/chapter'}) } })
+          an ID photo            | <view>智能证件照</view><button>一键生成</button> | Page({ make() { wx.chooseImage({success: f => wx.uploadFile({url: host + '/photo/matting', filePath: f, formData: {templateId: 3, color: 'red'}})}); wx.saveImageToPhotosAlbum({}) } })
+          a sticker maker        | <canvas id="c"/><view>表情包制作</view><input placeholder="配文"/><button>生成表情</button> | Page({ make() { const ctx = wx.createCanvasContext('c'); ctx.drawImage(a); wx.canvasToTempFilePath({}); wx.request({url: host + '/sticker/list'}) } })
+          a weather assistant    | <view>智能穿衣建议</view><input placeholder="搜索城市"/> | Page({ load() { wx.request({url: host + '/weather/now', data: {city: this.data.city}, success: r => this.setData({advice: r.data.advice})}) } })
+          a course platform      | <view>AI大模型实战课程</view><view>ChatGPT 从入门到精通教程</view><input placeholder="搜索课程"/><button>立即购买</button> | Page({ buy() { wx.request({url: host + '/course/order', data: {id: this.data.id}}) } })
+          a hospital guide       | <view>智能导诊</view><view>请选择不适的部位</view><input placeholder="搜索科室"/> | Page({ next() { wx.request({url: host + '/triage/department', data: {bodyPart: this.data.part, symptom: this.data.symptom}}) } })
+          a smart home           | <view>智能家居</view><view>扫地机器人</view><button>开始清扫</button> | Page({ clean() { wx.request({url: host + '/device/command', data: {deviceId: this.data.id, model: 'X10', mode: 'auto'}}) } })
+          a vending robot        | <view>咖啡机器人</view><button>立即下单</button><input placeholder="备注"/> | Page({ order() { wx.request({url: host + '/robot/order', method: 'POST', data: {skuId: this.data.sku, remark: this.data.remark}}) } })
+          """)
+  void generatesNothing(String what, String markup, String script) {
+    assertThat(states(markup, script)).as(what).isEmpty();
+  }
+
+  @DisplayName("generates")
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          TEXT_SYNTHESIS  | an own backend, streamed | <textarea placeholder="问点什么"/><button>发送</button> | Page({ send() { const messages = this.data.list.map(m => ({role: m.role, content: m.content})); const task = wx.request({url: host + '/ai/chat', method: 'POST', enableChunked: true, data: {messages}}); task.onChunkReceived(r => this.append(r.data)) } })
+          TEXT_SYNTHESIS  | a Coze bot               | <input/><button>发送</button> | Page({ ask() { wx.request({url: 'https://api.coze.cn/v3/chat', method: 'POST', data: {bot_id: '7390', user_id: 'u', additional_messages: [{role: 'user', content: this.data.q, content_type: 'text'}]}}) } })
+          TEXT_SYNTHESIS  | a Dify application       | <input/> | const API = 'https://dify.example.cn/v1'; Page({ ask() { wx.request({url: `${API}/chat-messages`, method: 'POST', data: {inputs: {}, query: this.data.q, response_mode: 'streaming', conversation_id: ''}}) } })
+          TEXT_SYNTHESIS  | a Spark socket           | <input/> | Page({ ask() { const s = wx.connectSocket({url: 'wss://spark-api.xf-yun.com/v3.5/chat?authorization=' + a}); s.send({data: JSON.stringify({parameter: {chat: {domain: 'generalv3.5'}}, payload: {message: {text: [{role: 'user', content: this.data.q}]}}})}) } })
+          IMAGE_SYNTHESIS | an own image backend     | <textarea placeholder="描述你想要的画面"/><button>开始绘制</button> | Page({ draw() { wx.request({url: host + '/wanx/task', method: 'POST', data: {prompt: this.data.p, negative_prompt: this.data.n, size: '1024*1024'}, success: r => wx.previewImage({urls: [r.data.url]})}) } })
+          FACE_SWAP       | a face fusion backend    | <view>一键换脸</view><button>开始制作</button> | Page({ make() { wx.chooseMedia({success: f => wx.uploadFile({url: host + '/facefusion', filePath: f, formData: {templateId: this.data.id}})}) } })
+          """)
+  void generates(String capability, String what, String markup, String script) {
+    assertThat(states(markup, script)).as(what).containsKey(capability);
+  }
+
+  @DisplayName("generates in a cloud function")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          TEXT_SYNTHESIS  | const axios = require('axios'); exports.main = async e => axios.post('https://aip.baidubce.com/rpc/2.0/ai_custom/v1/wenxinworkshop/chat/completions?access_token=' + t, {messages: [{role: 'user', content: e.q}]})
+          IMAGE_SYNTHESIS | const tencentcloud = require('tencentcloud-sdk-nodejs'); const AiartClient = tencentcloud.aiart.v20221229.Client; exports.main = async e => new AiartClient(c).TextToImage({Prompt: e.p, Styles: ['201']})
+          FACE_SWAP       | const {FacefusionClient} = require('tencentcloud-sdk-nodejs-facefusion'); exports.main = async e => new FacefusionClient(c).FuseFace({ProjectId: 'at_1', ModelId: 'mt_1', MergeInfos: [{Url: e.url}]})
+          """)
+  void generatesInACloudFunction(String capability, String script) {
+    Map<String, CapabilityState> states =
+        program("pages/a/a")
+            .with("project.config.json", "{\"cloudfunctionRoot\": \"cloudfunctions/\"}")
+            .with("pages/a/a.js", "Page({ go() { wx.cloud.callFunction({name: 'task'}) } })")
+            .with("cloudfunctions/task/index.js", script)
+            .states();
+
+    assertThat(states).containsEntry(capability, CapabilityState.DETECTED);
+  }
+
+  @DisplayName("generates in the sources of a framework")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          pages/a/a.vue | <template><view><text>AI写作助手</text><textarea v-model="q"/><button @click="ask">生成文案</button></view></template><script>export default { methods: { ask() { uni.request({url: this.$host + '/ai/write', data: {q: this.q}, success: r => { this.answer = r.data.answer }}) } } }</script>
+          pages/a/a.js  | "use strict";(wx["webpackJsonp"]=wx["webpackJsonp"]).push([[1],{12:function(e,t,n){function a(e){return s.a.request({url:h+"/v1/chat/completions",method:"POST",data:{model:"qwen-plus",messages:[{role:"system",content:"\\u4f60\\u662f"},e]}})}Page(Object(u.createPageConfig)(a,"pages/a/a",{root:{cn:[]}}))}}]);
+          """)
+  void generatesInAFramework(String file, String source) {
+    Map<String, CapabilityState> states = program("pages/a/a").with(file, source).states();
+
+    assertThat(states).containsEntry("TEXT_SYNTHESIS", CapabilityState.DETECTED);
+  }
+
+  private static Map<String, CapabilityState> states(String markup, String script) {
+    return program("pages/a/a")
+        .with("pages/a/a.wxml", markup)
+        .with("pages/a/a.js", script)
+        .states();
+  }
+}
