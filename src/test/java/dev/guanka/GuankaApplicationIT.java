@@ -11,10 +11,8 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @GuankaTest
-@TestPropertySource(properties = "server.address=0.0.0.0")
 class GuankaApplicationIT {
 
   @Autowired private TestRestTemplate http;

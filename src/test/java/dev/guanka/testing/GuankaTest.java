@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    // contexts are kept for later tests: each waits with one connection, not with ten
-    properties = "spring.datasource.hikari.minimum-idle=1")
+    // the same for every test: two contexts in one JVM are two engines that answer to one name
+    properties = {"spring.datasource.hikari.minimum-idle=1", "server.address=0.0.0.0"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface GuankaTest {}

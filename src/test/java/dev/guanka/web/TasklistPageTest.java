@@ -18,17 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Somebody who has only Tasklist does the whole job there. */
 @GuankaTest
-@Import(Stage.class)
 class TasklistPageTest {
 
   private static Browser browser;
 
-  @Autowired Stage stage;
+  Stage stage;
+
+  /** Not a bean of the context: one context serves all tests of this JVM. */
+  @Autowired
+  void setTheStage(AutowireCapableBeanFactory beans) {
+    stage = beans.createBean(Stage.class);
+  }
+
   @Autowired Decisions decisions;
   @LocalServerPort int port;
 

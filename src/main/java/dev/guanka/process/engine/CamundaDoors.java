@@ -1,16 +1,23 @@
 package dev.guanka.process.engine;
 
 import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** The filters before Camunda's webapps and REST; all of them run after the security chain. */
 @Configuration(proxyBeanMethods = false)
 class CamundaDoors {
 
   private static final int AFTER_SECURITY = 100;
+
+  @Bean
+  FilterRegistrationBean<Filter> nobodyBefore(IdentityService identity) {
+    return registration(new NobodyBefore(identity), Ordered.HIGHEST_PRECEDENCE, "/*");
+  }
 
   @Bean
   FilterRegistrationBean<Filter> adhocExpressionFilter() {
