@@ -16,9 +16,12 @@ final class ServerCpu {
 
   /**
    * User and system time of the backend's siblings and of the server, in hundredths of a second.
+   *
+   * @param backend its process id as the server knows it, which a container counts for itself
+   * @param database the database that it serves, as its process title says
    */
-  static long ticksOfTheServerOf(long backend) throws IOException {
-    long server = Long.parseLong(fields(backend)[PARENT]);
+  static long ticksOfTheServerOf(long backend, String database) throws IOException {
+    long server = parent(onThisMachine(backend, database));
     try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
       return processes
           .map(path -> path.getFileName().toString())
@@ -27,6 +30,37 @@ final class ServerCpu {
           .filter(pid -> pid == server || parent(pid) == server)
           .map(ServerCpu::ticks)
           .sum();
+    }
+  }
+
+  private static long onThisMachine(long backend, String database) throws IOException {
+    try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
+      return processes
+          .filter(process -> isCalled(process, backend) && serves(process, database))
+          .mapToLong(process -> Long.parseLong(process.getFileName().toString()))
+          .findFirst()
+          .orElseThrow(() -> new IOException("no process serves " + database));
+    }
+  }
+
+  /** The last id of NSpid is the one inside the process's own container. */
+  private static boolean isCalled(Path process, long pid) {
+    return read(process.resolve("status"))
+        .lines()
+        .anyMatch(line -> line.startsWith("NSpid:") && line.endsWith("\t" + pid));
+  }
+
+  private static boolean serves(Path process, String database) {
+    String title = read(process.resolve("cmdline"));
+    return title.startsWith("postgres:") && title.contains(database);
+  }
+
+  /** Empty where the process is gone or is none. */
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException gone) {
+      return "";
     }
   }
 
