@@ -11,12 +11,12 @@ import java.util.Map;
  * @param fields what was said of it, by field name
  * @param verdict the reviewer's field and reason, or empty
  */
-record EvidenceCard(
+public record EvidenceCard(
     Evidence evidence,
     Map<String, String> fields,
     List<Check> checks,
     Map<String, String> verdict) {
 
   /** One automatic check. */
-  record Check(String check, String result, Text message) {}
+  public record Check(String check, String result, Text message) {}
 }

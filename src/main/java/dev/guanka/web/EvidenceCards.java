@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays documents out for a page. */
 @Component
-class EvidenceCards {
+public class EvidenceCards {
 
   private final EvidenceItems items;
   private final ObjectMapper json;
@@ -25,11 +25,11 @@ class EvidenceCards {
     this.json = json;
   }
 
-  List<EvidenceCard> ofSubmission(UUID id) {
+  public List<EvidenceCard> ofSubmission(UUID id) {
     return of(items.ofSubmission(id));
   }
 
-  List<EvidenceCard> of(List<Evidence> pieces) {
+  public List<EvidenceCard> of(List<Evidence> pieces) {
     return pieces.stream().map(this::card).toList();
   }
 

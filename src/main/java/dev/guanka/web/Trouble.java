@@ -7,12 +7,12 @@ import dev.guanka.rules.source.BadPackage;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a step for a person; a refusal is told on the page that they come from. */
-final class Trouble {
+public final class Trouble {
 
   private Trouble() {}
 
   /** Returns whether there was trouble. */
-  static boolean told(RedirectAttributes page, Lang lang, Runnable step) {
+  public static boolean told(RedirectAttributes page, Lang lang, Runnable step) {
     try {
       step.run();
       return false;

@@ -60,6 +60,7 @@ final class AccessRules {
           rule(GET, "/submissions/**", READERS),
           rule(null, "/submissions/**", SUBMITTERS),
           rule(null, "/inbox/**", REVIEWERS),
+          rule(GET, "/categories", SIGNED_IN),
           rule(null, "/advice/**", SIGNED_IN),
           rule(null, "/policy/**", POLICY),
           rule(null, "/operations/**", OPERATORS),

@@ -1,4 +1,4 @@
-package dev.guanka.web;
+package dev.guanka.web.submissions;
 
 import dev.guanka.process.HandIn;
 import dev.guanka.process.Refusal;

@@ -1,10 +1,11 @@
-package dev.guanka.web;
+package dev.guanka.web.inbox;
 
 import dev.guanka.process.InboxDesk;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewOutcome;
+import dev.guanka.web.Trouble;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

@@ -1,4 +1,4 @@
-package dev.guanka.web;
+package dev.guanka.web.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,9 +1,10 @@
-package dev.guanka.web;
+package dev.guanka.web.submissions;
 
 import dev.guanka.process.RevisionDesk;
 import dev.guanka.process.SubmissionDesk;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
+import dev.guanka.web.Trouble;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

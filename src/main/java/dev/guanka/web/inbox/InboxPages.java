@@ -1,4 +1,4 @@
-package dev.guanka.web;
+package dev.guanka.web.inbox;
 
 import dev.guanka.process.CaseFile;
 import dev.guanka.process.CaseFiles;
@@ -8,6 +8,7 @@ import dev.guanka.process.identity.Person;
 import dev.guanka.store.InboxItems;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
+import dev.guanka.web.EvidenceCards;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

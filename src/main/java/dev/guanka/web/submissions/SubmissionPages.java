@@ -1,4 +1,4 @@
-package dev.guanka.web;
+package dev.guanka.web.submissions;
 
 import dev.guanka.process.Access;
 import dev.guanka.process.DemandSheets;
@@ -15,6 +15,7 @@ import dev.guanka.store.Submissions;
 import dev.guanka.submission.EvidenceKind;
 import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
+import dev.guanka.web.EvidenceCards;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dev.guanka.web;
+package dev.guanka.web.inbox;
 
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewDetails.EvidenceVerdict;

@@ -1,4 +1,4 @@
-package dev.guanka.web;
+package dev.guanka.web.submissions;
 
 /** A declaration to start from, so that nobody faces an empty box. */
 final class Example {

@@ -1,4 +1,4 @@
-package dev.guanka.web;
+package dev.guanka.web.submissions;
 
 import dev.guanka.process.Document;
 import dev.guanka.process.DocumentType;
@@ -7,6 +7,7 @@ import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.rules.evidence.FilingType;
+import dev.guanka.web.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
-package dev.guanka.web;
+package dev.guanka.web.submissions;
 
 import dev.guanka.process.Conversations;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
+import dev.guanka.web.Trouble;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

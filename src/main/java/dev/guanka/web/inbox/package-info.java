@@ -1,0 +1,2 @@
+/** The reviewers' queue and their desks. */
+package dev.guanka.web.inbox;
