@@ -22,10 +22,11 @@ import org.springframework.context.annotation.Configuration;
 class PublishedInterface {
 
   private static final String BASIC = "basic";
+  private static final String TOKEN = "token";
   private static final Map<String, String> PROBLEMS =
       Map.of(
           "400", "The request cannot be read; code and pointer say where",
-          "401", "Not signed in",
+          "401", "Not signed in, or a token that is unknown, expired or revoked",
           "403", "Not for this role",
           "404", "Nothing there, or another organisation's",
           "409", "Clashes with where things stand, or somebody else was first",
@@ -39,7 +40,9 @@ class PublishedInterface {
     Components components =
         new Components()
             .addSecuritySchemes(
-                BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+                BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+            .addSecuritySchemes(
+                TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
     ModelConverters.getInstance().read(Problem.class).forEach(components::addSchemas);
     return new OpenAPI()
         .info(
@@ -49,9 +52,11 @@ class PublishedInterface {
                 .description(
                     "Submission review for mini-program stores. Errors are problem documents (RFC"
                         + " 9457) with a stable code, in zh-CN or en by Accept-Language. A session"
-                        + " cookie needs the header X-CSRF-TOKEN; HTTP Basic does not."))
+                        + " cookie needs the header X-CSRF-TOKEN; HTTP Basic and tokens do"
+                        + " not."))
         .components(components)
-        .addSecurityItem(new SecurityRequirement().addList(BASIC));
+        .addSecurityItem(new SecurityRequirement().addList(BASIC))
+        .addSecurityItem(new SecurityRequirement().addList(TOKEN));
   }
 
   @Bean

@@ -44,6 +44,7 @@ final class AccessRules {
           rule(GET, "/swagger-ui/**", SIGNED_IN),
           rule(GET, "/swagger-ui.html", SIGNED_IN),
           rule(GET, "/api/csrf", SIGNED_IN),
+          rule(null, "/api/tokens/**", SIGNED_IN),
           rule(null, "/api/checks/**", SIGNED_IN),
           rule(null, "/api/advice/**", SIGNED_IN),
           rule(GET, "/api/categories/**", SIGNED_IN),

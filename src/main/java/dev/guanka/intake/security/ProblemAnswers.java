@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.intake.FrameworkProblem;
 import dev.guanka.intake.Language;
 import dev.guanka.intake.Problem;
+import dev.guanka.process.identity.BadToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,6 +52,18 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
   }
 
+  /** Says of a token why it is refused, as RFC 6750 has it. */
+  void refuseToken(HttpServletRequest request, HttpServletResponse response, BadToken.Why why)
+      throws IOException {
+    Problem problem =
+        Problem.of(401, "TOKEN_" + why.name(), TokenWords.of(why), Language.of(request));
+    response.setHeader(
+        HttpHeaders.WWW_AUTHENTICATE,
+        "Bearer realm=\"Guanka\", error=\"invalid_token\", error_description=\"%s\""
+            .formatted(TokenWords.of(why).en()));
+    write(response, problem);
+  }
+
   /** A browser's script gets no challenge: it would open the browser's own password window. */
   private static void challenge(HttpServletRequest request, HttpServletResponse response) {
     var mode = request.getHeader("Sec-Fetch-Mode");
@@ -61,10 +74,12 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private void write(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
-    response.setStatus(status);
+    write(response, FrameworkProblem.of(status, Language.of(request)));
+  }
+
+  private void write(HttpServletResponse response, Problem problem) throws IOException {
+    response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
-    response
-        .getOutputStream()
-        .write(json.writeValueAsBytes(FrameworkProblem.of(status, Language.of(request))));
+    response.getOutputStream().write(json.writeValueAsBytes(problem));
   }
 }

@@ -1,5 +1,6 @@
 package dev.guanka.intake.security;
 
+import dev.guanka.process.identity.TokenCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -7,6 +8,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -21,10 +23,12 @@ class SecurityConfiguration {
           + " form-action 'self'; frame-ancestors 'none'";
 
   private final AuthenticationProvider signIn;
+  private final TokenCheck tokens;
   private final ProblemAnswers answers;
 
-  SecurityConfiguration(SignIn signIn, ProblemAnswers answers) {
+  SecurityConfiguration(SignIn signIn, TokenCheck tokens, ProblemAnswers answers) {
     this.signIn = signIn;
+    this.tokens = tokens;
     this.answers = answers;
   }
 
@@ -60,6 +64,7 @@ class SecurityConfiguration {
         .securityContext(context -> context.securityContextRepository(new HeaderBeforeSession()))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .addFilterBefore(new ForeignOriginFilter(answers), CsrfFilter.class)
+        .addFilterBefore(new BearerFilter(tokens, answers), BasicAuthenticationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(answers))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))

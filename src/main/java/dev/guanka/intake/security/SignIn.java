@@ -35,7 +35,7 @@ class SignIn implements AuthenticationProvider {
     return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities(person));
   }
 
-  private static List<GrantedAuthority> authorities(Person person) {
+  static List<GrantedAuthority> authorities(Person person) {
     return person.roles().stream()
         .map(Role::name)
         .sorted()

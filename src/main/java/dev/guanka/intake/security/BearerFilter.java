@@ -1,0 +1,54 @@
+package dev.guanka.intake.security;
+
+import dev.guanka.process.identity.BadToken;
+import dev.guanka.process.identity.TokenCheck;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs machines in by {@code Authorization: Bearer}, and refuses a bad token at once. */
+class BearerFilter extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BearerFilter.class);
+  private static final String SCHEME = "bearer ";
+
+  private final TokenCheck tokens;
+  private final ProblemAnswers answers;
+
+  BearerFilter(TokenCheck tokens, ProblemAnswers answers) {
+    this.tokens = tokens;
+    this.answers = answers;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    try {
+      signIn(header.substring(SCHEME.length()).strip());
+    } catch (BadToken bad) {
+      LOG.info("Token refused: {}, from {}", bad.why(), request.getRemoteAddr());
+      answers.refuseToken(request, response, bad.why());
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void signIn(String token) {
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(new TokenSignIn(tokens.holder(token)));
+    SecurityContextHolder.setContext(context);
+  }
+}
