@@ -81,18 +81,7 @@ public class SubmissionDesk {
   }
 
   private Optional<UUID> earlier(Person by, IdempotencyKey key, UUID id) {
-    return keys.take(by.id(), key.key(), key.requestHash(), id)
-        .map(
-            use -> {
-              if (!use.requestHash().equals(key.requestHash())) {
-                throw Refusal.unusable(
-                    "IDEMPOTENCY_KEY_REUSED",
-                    null,
-                    "这个 Idempotency-Key 已用于内容不同的请求，请换一个。",
-                    "This Idempotency-Key was used with another request. Choose a new one.");
-              }
-              return use.submissionId();
-            });
+    return keys.take(by.id(), key.key(), key.requestHash(), id).map(key::sameRequest);
   }
 
   private String claimApp(Person by, Declaration declaration) {

@@ -13,6 +13,7 @@ import dev.guanka.store.EvidenceItems;
 import dev.guanka.submission.CategoryApplication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -96,7 +97,13 @@ class AppCategoryController {
 
   @PostMapping("/category-applications/{id}/evidence")
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Supply one piece of evidence for an application")
+  @Operation(
+      summary = "Supply one piece of evidence for an application",
+      parameters =
+          @Parameter(
+              in = ParameterIn.HEADER,
+              name = "Idempotency-Key",
+              schema = @Schema(type = "string")))
   @RequestBody(
       content =
           @Content(
@@ -111,7 +118,7 @@ class AppCategoryController {
     views.require(person, appId, id);
     UUID piece =
         uploads.supply(
-            request, (item, document) -> evidence.supplyForApp(person, id, item, document));
+            person, request, (item, document) -> evidence.supplyForApp(person, id, item, document));
     return evidenceViews.of(items.find(piece).orElseThrow(), lang);
   }
 }

@@ -11,6 +11,7 @@ import dev.guanka.store.Packages;
 import dev.guanka.submission.Evidence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -61,7 +62,12 @@ class EvidenceController {
   @Operation(
       summary = "Supply one piece of evidence",
       description =
-          "Review starts when one acceptable set is complete, or with complete and a reason.")
+          "Review starts when one acceptable set is complete, or with complete and a reason.",
+      parameters =
+          @Parameter(
+              in = ParameterIn.HEADER,
+              name = "Idempotency-Key",
+              schema = @Schema(type = "string")))
   @RequestBody(
       content =
           @Content(
@@ -74,7 +80,8 @@ class EvidenceController {
       @Parameter(hidden = true) Lang lang) {
     access.readable(person, id);
     UUID piece =
-        uploads.supply(request, (item, document) -> desk.supply(person, id, item, document));
+        uploads.supply(
+            person, request, (item, document) -> desk.supply(person, id, item, document));
     return views.of(items.find(piece).orElseThrow(), lang);
   }
 

@@ -1,11 +1,15 @@
 package dev.guanka.intake.evidence;
 
 import dev.guanka.intake.upload.PartRule;
+import dev.guanka.intake.upload.RequestHash;
 import dev.guanka.intake.upload.Turns;
 import dev.guanka.intake.upload.Upload;
 import dev.guanka.intake.upload.Uploads;
 import dev.guanka.process.Document;
 import dev.guanka.process.DocumentType;
+import dev.guanka.process.IdempotencyKey;
+import dev.guanka.process.OnceOnly;
+import dev.guanka.process.identity.Person;
 import dev.guanka.rules.evidence.EvidenceItem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -18,17 +22,25 @@ public class EvidenceUploads {
 
   private final Uploads uploads;
   private final Turns turns;
+  private final OnceOnly once;
 
-  EvidenceUploads(Uploads uploads, Turns turns) {
+  EvidenceUploads(Uploads uploads, Turns turns, OnceOnly once) {
     this.uploads = uploads;
+    this.once = once;
     this.turns = turns;
   }
 
-  /** Hands item and document, which is null for a link or a statement, to {@code desk}. */
-  public UUID supply(HttpServletRequest request, BiFunction<EvidenceItem, Document, UUID> desk) {
+  /**
+   * Hands item and document, which is null for a link or a statement, to {@code desk}; once for
+   * each key that the caller gives.
+   */
+  public UUID supply(
+      Person by, HttpServletRequest request, BiFunction<EvidenceItem, Document, UUID> desk) {
     try (Upload upload = uploads.read(request, PartRule.DOCUMENT, PartRule.EVIDENCE)) {
       EvidenceItem item = EvidenceForm.read(upload.require(PartRule.EVIDENCE).bytes());
-      return turns.take(() -> desk.apply(item, document(upload)));
+      String header = request.getHeader("Idempotency-Key");
+      IdempotencyKey key = RequestHash.key(header, request.getRequestURI(), upload.hash());
+      return turns.take(() -> once.take(by, key, () -> desk.apply(item, document(upload))));
     }
   }
 

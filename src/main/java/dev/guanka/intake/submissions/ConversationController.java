@@ -1,6 +1,9 @@
 package dev.guanka.intake.submissions;
 
+import dev.guanka.intake.upload.RequestHash;
 import dev.guanka.process.Conversations;
+import dev.guanka.process.IdempotencyKey;
+import dev.guanka.process.OnceOnly;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.json.Fields;
@@ -15,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,10 +32,12 @@ class ConversationController {
   private static final int LONGEST_ID = 64;
 
   private final Conversations conversations;
+  private final OnceOnly once;
   private final SubmissionViews views;
 
-  ConversationController(Conversations conversations, SubmissionViews views) {
+  ConversationController(Conversations conversations, OnceOnly once, SubmissionViews views) {
     this.conversations = conversations;
+    this.once = once;
     this.views = views;
   }
 
@@ -64,11 +70,19 @@ class ConversationController {
   SubmissionView answer(
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
       @Parameter(hidden = true) Fields body,
       @Parameter(hidden = true) Lang lang) {
     String text = body.text("text", LONGEST);
     body.noMore();
-    conversations.answer(person, id, text);
+    IdempotencyKey known = RequestHash.key(key, id, "answers", text);
+    once.take(
+        person,
+        known,
+        () -> {
+          conversations.answer(person, id, text);
+          return id;
+        });
     return views.of(person, id, lang);
   }
 
@@ -82,12 +96,20 @@ class ConversationController {
   SubmissionView ask(
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
       @Parameter(hidden = true) Fields body,
       @Parameter(hidden = true) Lang lang) {
     String text = body.text("text", LONGEST);
     String finding = body.optionalText("findingId", LONGEST_ID);
     body.noMore();
-    conversations.ask(person, id, text, finding);
+    IdempotencyKey known = RequestHash.key(key, id, "questions", text, finding);
+    once.take(
+        person,
+        known,
+        () -> {
+          conversations.ask(person, id, text, finding);
+          return id;
+        });
     return views.of(person, id, lang);
   }
 
@@ -103,12 +125,20 @@ class ConversationController {
   SubmissionView dispute(
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
       @Parameter(hidden = true) Fields body,
       @Parameter(hidden = true) Lang lang) {
     String finding = body.text("findingId", LONGEST_ID);
     String statement = body.text("statement", LONGEST);
     body.noMore();
-    conversations.dispute(person, id, finding, statement);
+    IdempotencyKey known = RequestHash.key(key, id, "disputes", finding, statement);
+    once.take(
+        person,
+        known,
+        () -> {
+          conversations.dispute(person, id, finding, statement);
+          return id;
+        });
     return views.of(person, id, lang);
   }
 

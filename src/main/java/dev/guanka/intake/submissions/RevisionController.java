@@ -2,8 +2,12 @@ package dev.guanka.intake.submissions;
 
 import dev.guanka.intake.upload.HandIns;
 import dev.guanka.intake.upload.PartRule;
+import dev.guanka.intake.upload.RequestHash;
 import dev.guanka.intake.upload.Upload;
 import dev.guanka.intake.upload.Uploads;
+import dev.guanka.process.HandIn;
+import dev.guanka.process.IdempotencyKey;
+import dev.guanka.process.OnceOnly;
 import dev.guanka.process.RevisionDesk;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
@@ -20,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,12 +36,15 @@ class RevisionController {
   private final Uploads uploads;
   private final HandIns handIns;
   private final RevisionDesk desk;
+  private final OnceOnly once;
   private final SubmissionViews views;
 
-  RevisionController(Uploads uploads, HandIns handIns, RevisionDesk desk, SubmissionViews views) {
+  RevisionController(
+      Uploads uploads, HandIns handIns, RevisionDesk desk, OnceOnly once, SubmissionViews views) {
     this.uploads = uploads;
     this.handIns = handIns;
     this.desk = desk;
+    this.once = once;
     this.views = views;
   }
 
@@ -55,18 +63,20 @@ class RevisionController {
   SubmissionView revise(
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,
+      @RequestHeader(name = "Idempotency-Key", required = false) String key,
       @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) Lang lang) {
     views.of(person, id, lang);
     try (Upload upload =
         uploads.read(request, PartRule.PACKAGE, PartRule.DECLARATION, PartRule.NOTE)) {
-      handIns.open(
-          upload,
-          handIn -> {
-            desk.revise(person, id, handIn);
-            return null;
-          });
+      IdempotencyKey known = RequestHash.key(key, id, "revisions", upload.hash());
+      handIns.open(upload, handIn -> once.take(person, known, () -> revised(person, id, handIn)));
     }
     return views.of(person, id, lang);
+  }
+
+  private UUID revised(Person person, UUID id, HandIn handIn) {
+    desk.revise(person, id, handIn);
+    return id;
   }
 }
