@@ -12,6 +12,9 @@ public final class Main {
 
   private static final String SERVICE = "org.springframework.boot.loader.launch.JarLauncher";
 
+  /** The one command that needs the libraries of the service, though not the service. */
+  private static final String AUDIT = "audit";
+
   private Main() {}
 
   public static void main(String[] args) throws Exception {
@@ -22,7 +25,10 @@ public final class Main {
   }
 
   private static boolean isCommand(String[] args) {
-    return args.length > 0 && !args[0].startsWith("--") && System.getProperty("jarmode") == null;
+    return args.length > 0
+        && !args[0].startsWith("--")
+        && !args[0].equals(AUDIT)
+        && System.getProperty("jarmode") == null;
   }
 
   @SuppressWarnings("unchecked")

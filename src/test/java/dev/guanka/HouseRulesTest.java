@@ -107,8 +107,8 @@ class HouseRulesTest {
   }
 
   @Test
-  void theCommandLineKnowsOnlyTheRuleCore() {
-    room("cli").mayKnow("rules").check(HOUSE);
+  void theCommandLineKnowsTheRuleCoreAndTheAuditedStore() {
+    room("cli").mayKnow("rules", "store.audit", "store.embedded").check(HOUSE);
   }
 
   @Test

@@ -25,6 +25,15 @@ class JarIT {
   }
 
   @Test
+  void verifiesTheEventLogWithoutStartingTheService() throws Exception {
+    String nowhere = "target/no-such-folder";
+    Ran audit = java("-verbose:class", "-jar", JAR, "audit", "verify", "--data-dir", nowhere);
+    assertThat(audit.output).contains("dev.guanka.cli.AuditCommand", nowhere);
+    assertThat(audit.output).doesNotContain(" org.springframework.context.");
+    assertThat(audit.status).isEqualTo(2);
+  }
+
+  @Test
   void saysHowItIsUsedWhereTheCommandIsUnknown() throws Exception {
     Ran unknown = java("-jar", JAR, "chekc");
     assertThat(unknown.output).contains("未知命令：chekc", "Unknown command: chekc");

@@ -29,6 +29,14 @@ public final class CommandLine implements ToIntFunction<String[]> {
     }
   }
 
+  /** {@code audit}, which runs on the libraries of the service. */
+  public static int audit(String[] args) {
+    try (PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err)) {
+      return AuditCommand.run(args, System.getenv(), out, err);
+    }
+  }
+
   /** Always UTF-8: a report is the same bytes on every machine. */
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(

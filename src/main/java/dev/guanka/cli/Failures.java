@@ -18,9 +18,11 @@ final class Failures {
   private static final Text USAGE =
       new Text(
           "用法：check PATH [--declaration FILE] [--format text|json|sarif] [--rules DIR]"
-              + " [--lang zh|en];rules lint DIR",
+              + " [--lang zh|en];rules lint DIR;audit verify [--url JDBC --user NAME]"
+              + " [--data-dir DIR] [--head SEQ:HASH]",
           "Usage: check PATH [--declaration FILE] [--format text|json|sarif] [--rules DIR]"
-              + " [--lang zh|en]; rules lint DIR");
+              + " [--lang zh|en]; rules lint DIR; audit verify [--url JDBC --user NAME]"
+              + " [--data-dir DIR] [--head SEQ:HASH]");
 
   private static final Text FAULT =
       new Text(

@@ -28,7 +28,8 @@ public class Events {
   }
 
   /** One numbered event; {@code data} is its JSON. */
-  public record Event(UUID id, long seq, String type, Instant at, String data) {}
+  public record Event(
+      UUID id, long seq, String type, Instant at, String appId, String organisation, String data) {}
 
   /** Tells what happened, unnumbered, in the caller's transaction. */
   public void tell(
@@ -60,17 +61,36 @@ public class Events {
 
   /** Numbered events after a cursor; {@code organisations} null for all. */
   public List<Event> after(long cursor, List<String> organisations, int limit) {
+    return organisations == null
+        ? ofAll(cursor, limit)
+        : ofOrganisations(cursor, organisations, limit);
+  }
+
+  private List<Event> ofAll(long cursor, int limit) {
+    return db.sql("select * from event where seq > ? order by seq limit ?")
+        .params(cursor, limit)
+        .query(Events::read)
+        .list();
+  }
+
+  /** Reads no row of anybody else, however many lie between. */
+  private List<Event> ofOrganisations(long cursor, List<String> organisations, int limit) {
     return db.sql(
             """
-            select * from event
-            where seq > :after and (:organisations::text[] is null or organisation = any(:organisations))
-            order by seq limit :limit
+            select theirs.* from unnest(:organisations::text[]) one cross join lateral (
+              select * from event where organisation = one and seq > :after order by seq limit :limit) theirs
+            order by theirs.seq limit :limit
             """)
+        .param("organisations", organisations.toArray(String[]::new))
         .param("after", cursor)
-        .param("organisations", organisations == null ? null : organisations.toArray(String[]::new))
         .param("limit", limit)
         .query(Events::read)
         .list();
+  }
+
+  /** The number of the last event that readers can have seen. */
+  public long head() {
+    return db.sql("select coalesce(max(seq), 0) from event").query(Long.class).single();
   }
 
   /** A submission's events in the order of their transactions. */
@@ -87,6 +107,8 @@ public class Events {
         row.getLong("seq"),
         row.getString("type"),
         Times.instant(row, "at"),
+        row.getString("app_id"),
+        row.getString("organisation"),
         row.getString("data"));
   }
 }

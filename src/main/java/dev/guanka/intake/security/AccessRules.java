@@ -55,6 +55,7 @@ final class AccessRules {
           rule(null, "/api/inbox/**", REVIEWERS),
           rule(GET, "/api/events/**", FOLLOWERS),
           rule(null, "/api/webhooks/**", FOLLOWERS),
+          rule(GET, "/api/audit/**", OPERATORS),
           rule(null, "/api/policy/**", POLICY),
           rule(null, "/api/operations/**", OPERATORS),
           rule(GET, "/", SIGNED_IN),

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 class EmbeddedDatabaseConfiguration {
 
-  private static final String DATABASE = "guanka";
+  static final String DATABASE = "guanka";
 
   @Bean
   EmbeddedDatabase embeddedDatabase(@Value("${guanka.data-dir:data}") Path folder) {
