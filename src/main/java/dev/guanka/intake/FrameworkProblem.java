@@ -56,6 +56,11 @@ public final class FrameworkProblem {
               "不支持该 Content-Type，请对照接口文档。",
               "This Content-Type is not supported; see the API's document."),
           coded(
+              429,
+              "TOO_MANY_REQUESTS",
+              "尝试过于频繁，请稍后重试（见 Retry-After）。",
+              "Too many tries; try again later (see Retry-After)."),
+          coded(
               500,
               "INTERNAL_ERROR",
               "服务出错，不是您的问题；已记录，请稍后重试。",

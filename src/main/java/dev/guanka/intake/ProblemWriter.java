@@ -42,6 +42,11 @@ public class ProblemWriter {
 
   private void write(HttpServletResponse response, Problem problem) throws IOException {
     response.reset();
+    answer(response, problem);
+  }
+
+  /** Answers with a problem, beside the headers that are set already. */
+  public void answer(HttpServletResponse response, Problem problem) throws IOException {
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
     if (problem.status() == 503) {

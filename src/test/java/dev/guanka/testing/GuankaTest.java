@@ -14,6 +14,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     // the same for every test: two contexts in one JVM are two engines that answer to one name
-    properties = {"spring.datasource.hikari.minimum-idle=1", "server.address=0.0.0.0"})
+    properties = {
+      "spring.datasource.hikari.minimum-idle=1",
+      "server.address=0.0.0.0",
+      "guanka.limits.tenants.hasty.requests=5/PT1H",
+      "guanka.limits.tenants.bulky.uploads=2/PT1H"
+    })
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface GuankaTest {}

@@ -32,6 +32,7 @@ class PublishedInterface {
           "409", "Clashes with where things stand, or somebody else was first",
           "413", "Over the limit",
           "415", "A type that is not taken",
+          "429", "Too often; see Retry-After, RateLimit and RateLimit-Policy",
           "422", "Unusable content; code, pointer or entry say where",
           "503", "Away for a moment; see Retry-After");
 

@@ -10,10 +10,18 @@ final class Paths {
       List.of(
           "/api/", "/engine-rest/", "/camunda/api/", "/wxa/", "/cgi-bin/", "/actuator/", "/v3/");
 
+  private static final List<String> LIMITED =
+      List.of("/api/", "/engine-rest/", "/wxa/", "/cgi-bin/");
+
   private Paths() {}
 
   static boolean isForMachines(HttpServletRequest request) {
     return MACHINES.stream().anyMatch(path(request)::startsWith);
+  }
+
+  /** The doors where each tenant has its limits; pages and Tasklist load many small things. */
+  static boolean isLimited(HttpServletRequest request) {
+    return LIMITED.stream().anyMatch(path(request)::startsWith);
   }
 
   static boolean isCamundaWebapp(HttpServletRequest request) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.intake.FrameworkProblem;
 import dev.guanka.intake.Language;
 import dev.guanka.intake.Problem;
+import dev.guanka.intake.limits.RateLimitHeaders;
+import dev.guanka.intake.limits.TooManyRequests;
 import dev.guanka.process.identity.BadToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +35,10 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException, jakarta.servlet.ServletException {
-    if (Paths.isForMachines(request) || HeaderBeforeSession.bringsCredentials(request)) {
+    if (refused instanceof TooManyTries tries) {
+      RateLimitHeaders.retryAfter(response, tries.untilNext());
+      write(response, TooManyRequests.problem(tries.untilNext(), Language.of(request)));
+    } else if (Paths.isForMachines(request) || HeaderBeforeSession.bringsCredentials(request)) {
       challenge(request, response);
       write(request, response, 401);
     } else {

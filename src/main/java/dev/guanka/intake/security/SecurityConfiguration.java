@@ -1,20 +1,24 @@
 package dev.guanka.intake.security;
 
+import dev.guanka.intake.limits.RateLimits;
 import dev.guanka.process.identity.TokenCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** One login before every door; two chains, since Camunda's webapps bring CSRF and CSP along. */
+/**
+ * One login before every door; two chains, since Camunda's webapps bring CSRF and CSP along. Spring
+ * finds {@link SignIn} by itself: named here too it would try, and count, each password twice.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -22,13 +26,13 @@ class SecurityConfiguration {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
 
-  private final AuthenticationProvider signIn;
   private final TokenCheck tokens;
+  private final RateLimits limits;
   private final ProblemAnswers answers;
 
-  SecurityConfiguration(SignIn signIn, TokenCheck tokens, ProblemAnswers answers) {
-    this.signIn = signIn;
+  SecurityConfiguration(TokenCheck tokens, RateLimits limits, ProblemAnswers answers) {
     this.tokens = tokens;
+    this.limits = limits;
     this.answers = answers;
   }
 
@@ -54,17 +58,20 @@ class SecurityConfiguration {
         .headers(
             headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+        .formLogin(
+            form ->
+                form.loginPage("/login").failureHandler(new FailedForm()).defaultSuccessUrl("/"))
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .build();
   }
 
   private HttpSecurity common(HttpSecurity http) throws Exception {
-    return http.authenticationProvider(signIn)
-        .securityContext(context -> context.securityContextRepository(new HeaderBeforeSession()))
+    return http.securityContext(
+            context -> context.securityContextRepository(new HeaderBeforeSession()))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .addFilterBefore(new ForeignOriginFilter(answers), CsrfFilter.class)
         .addFilterBefore(new BearerFilter(tokens, answers), BasicAuthenticationFilter.class)
+        .addFilterBefore(new TenantLimitFilter(limits), AuthorizationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(answers))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))

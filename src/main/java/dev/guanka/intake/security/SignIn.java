@@ -17,18 +17,26 @@ import org.springframework.stereotype.Component;
 class SignIn implements AuthenticationProvider {
 
   private final Identities identities;
+  private final SignInTries tries;
 
-  SignIn(Identities identities) {
+  SignIn(Identities identities, SignInTries tries) {
     this.identities = identities;
+    this.tries = tries;
   }
 
   @Override
   public Authentication authenticate(Authentication offered) {
+    tries.requireRoom(offered);
     var password = String.valueOf(offered.getCredentials());
     return identities
         .authenticate(offered.getName(), password)
         .map(SignIn::signedIn)
-        .orElseThrow(() -> new BadCredentialsException("Unknown user or wrong password"));
+        .orElseThrow(() -> wrong(offered));
+  }
+
+  private BadCredentialsException wrong(Authentication offered) {
+    tries.failed(offered);
+    return new BadCredentialsException("Unknown user or wrong password");
   }
 
   static Authentication signedIn(Person person) {
