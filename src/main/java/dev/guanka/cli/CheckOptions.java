@@ -2,7 +2,6 @@ package dev.guanka.cli;
 
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Text;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,7 +37,7 @@ final class CheckOptions {
     CheckOptions options = new CheckOptions(usual);
     Deque<String> rest = new ArrayDeque<>(args);
     while (!rest.isEmpty()) {
-      options.take(rest.pop(), rest);
+      options.take(Arguments.option(rest), rest);
     }
     if (options.path == null) {
       throw new BadUsage(new Text("缺少要检查的 PATH", "PATH is missing"));
@@ -64,17 +63,11 @@ final class CheckOptions {
   }
 
   private void take(String arg, Deque<String> rest) {
-    int equals = arg.indexOf('=');
-    if (arg.startsWith("--") && equals > 0) {
-      rest.push(arg.substring(equals + 1));
-      take(arg.substring(0, equals), rest);
-      return;
-    }
     switch (arg) {
-      case "--declaration" -> declaration = path(value(arg, rest));
-      case "--rules" -> rules = path(value(arg, rest));
-      case "--format" -> format = choice(arg, value(arg, rest), Format.values());
-      case "--lang" -> lang = choice(arg, value(arg, rest), Lang.values());
+      case "--declaration" -> declaration = Arguments.path(Arguments.value(arg, rest));
+      case "--rules" -> rules = Arguments.path(Arguments.value(arg, rest));
+      case "--format" -> format = Arguments.choice(arg, rest, Format.values());
+      case "--lang" -> lang = Arguments.choice(arg, rest, Lang.values());
       default -> takePath(arg);
     }
   }
@@ -86,36 +79,7 @@ final class CheckOptions {
     if (path != null) {
       throw new BadUsage(new Text("只能检查一个 PATH，多了 " + arg, "Only one PATH, and there is " + arg));
     }
-    path = path(arg);
-  }
-
-  private static String value(String option, Deque<String> rest) {
-    if (rest.isEmpty()) {
-      throw new BadUsage(new Text(option + " 后面缺少值", option + " needs a value"));
-    }
-    return rest.pop();
-  }
-
-  private static Path path(String value) {
-    try {
-      return Path.of(value);
-    } catch (InvalidPathException unusable) {
-      throw new BadUsage(new Text("不是路径：" + value, "Not a path: " + value));
-    }
-  }
-
-  private static <E extends Enum<E>> E choice(String option, String value, E[] choices) {
-    for (E choice : choices) {
-      if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
-        return choice;
-      }
-    }
-    String known = String.join("|", List.of(choices).stream().map(CheckOptions::word).toList());
-    throw new BadUsage(new Text(option + " 只能是 " + known, option + " must be " + known));
-  }
-
-  private static String word(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
+    path = Arguments.path(arg);
   }
 
   Path path() {

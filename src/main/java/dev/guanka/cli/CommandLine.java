@@ -16,9 +16,11 @@ public final class CommandLine implements ToIntFunction<String[]> {
   private static final int NOT_DONE = 2;
   private static final Text USAGE =
       new Text(
-          "未知命令：%s。用法：java -jar guanka.jar 启动服务；java -jar guanka.jar check PATH 检查一个小程序",
+          "未知命令：%s。用法：java -jar guanka.jar 启动服务；java -jar guanka.jar check PATH 检查一个小程序；"
+              + "java -jar guanka.jar advise --subject S --category C 问要哪些材料",
           "Unknown command: %s. Usage: java -jar guanka.jar serves;"
-              + " java -jar guanka.jar check PATH checks a mini program");
+              + " java -jar guanka.jar check PATH checks a mini program;"
+              + " java -jar guanka.jar advise --subject S --category C says which documents");
 
   @Override
   public int applyAsInt(String[] args) {
@@ -48,6 +50,8 @@ public final class CommandLine implements ToIntFunction<String[]> {
     switch (args[0]) {
       case "check":
         return CheckCommand.run(rest, out, err);
+      case "advise":
+        return AdviseCommand.run(rest, out, err);
       case "rules":
         return RulesCommand.run(rest, out, err);
       default:

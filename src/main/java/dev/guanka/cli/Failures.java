@@ -3,6 +3,7 @@ package dev.guanka.cli;
 import dev.guanka.rules.BadDeclaration;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Text;
+import dev.guanka.rules.json.BadJson;
 import dev.guanka.rules.pack.BadRulePack;
 import dev.guanka.rules.pack.PackProblem;
 import dev.guanka.rules.source.BadPackage;
@@ -16,13 +17,7 @@ final class Failures {
 
   static final int NOT_DONE = 2;
   private static final Text USAGE =
-      new Text(
-          "用法：check PATH [--declaration FILE] [--format text|json|sarif] [--rules DIR]"
-              + " [--lang zh|en];rules lint DIR;audit verify [--url JDBC --user NAME]"
-              + " [--data-dir DIR] [--head SEQ:HASH]",
-          "Usage: check PATH [--declaration FILE] [--format text|json|sarif] [--rules DIR]"
-              + " [--lang zh|en]; rules lint DIR; audit verify [--url JDBC --user NAME]"
-              + " [--data-dir DIR] [--head SEQ:HASH]");
+      new Text("用法：" + CommandUsage.ALL, "Usage: " + CommandUsage.ALL);
 
   private static final Text FAULT =
       new Text(
@@ -50,6 +45,8 @@ final class Failures {
     } catch (BadPackage bad) {
       say(named(bad.code(), bad.entry()), bad.detail().in(lang));
     } catch (BadDeclaration bad) {
+      say(named(bad.code(), bad.pointer()), bad.detail().in(lang));
+    } catch (BadJson bad) {
       say(named(bad.code(), bad.pointer()), bad.detail().in(lang));
     } catch (BadRulePack bad) {
       bad.problems().forEach(problem -> say(place(problem), problem.message().in(lang)));

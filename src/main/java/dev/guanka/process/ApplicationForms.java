@@ -121,6 +121,7 @@ class ApplicationForms {
 
   private static Stream<AiService> services(Declaration declaration, String capability) {
     return declaration.aiServices().stream()
+        .filter(service -> service.deployment() != Deployment.NONE)
         .filter(service -> service.capability().equals(capability));
   }
 

@@ -1,10 +1,8 @@
 package dev.guanka.process;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.guanka.rules.Report;
 import dev.guanka.rules.evidence.Case;
 import dev.guanka.rules.evidence.CaseDemand;
-import dev.guanka.rules.evidence.Demand;
 import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.Json;
@@ -12,7 +10,6 @@ import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Lays what an application was given beside what the rules demand of it. */
@@ -47,14 +44,10 @@ public class DemandSheets {
         wanted.title(),
         wanted.readable(),
         wanted.advice(),
+        wanted.looksAt(),
         wanted.demand().answer(supplied, rules.today()),
-        wanted.demand().missing(supplied, rules.today()).sets().stream()
-            .map(set -> papers(wanted, set))
-            .toList());
-  }
-
-  private static List<Report.Document> papers(CaseDemand wanted, Set<Demand.Paper> set) {
-    return set.stream().map(paper -> wanted.documents().apply(paper.kind())).toList();
+        wanted.missing(supplied, rules.today()),
+        wanted.missingText(supplied, rules.today()));
   }
 
   private EvidenceItem read(Evidence evidence) {

@@ -2,9 +2,7 @@ package dev.guanka.process;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.process.identity.Person;
-import dev.guanka.rules.evidence.CaseDemand;
 import dev.guanka.rules.evidence.EvidenceItem;
-import dev.guanka.rules.pack.Answer;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.Json;
@@ -165,9 +163,7 @@ public class EvidenceDesk {
             .map(item -> read(item.item()))
             .toList();
     return forms.cases(application).stream()
-        .map(rules.demands()::forCase)
-        .map(CaseDemand::demand)
-        .allMatch(demand -> demand.answer(supplied, rules.today()) == Answer.YES);
+        .allMatch(about -> rules.demands().readyForReview(about, supplied, rules.today()));
   }
 
   private static void requireReason(EvidenceItem item) {

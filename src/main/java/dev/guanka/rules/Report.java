@@ -82,9 +82,32 @@ public record Report(
   /** Documents of which any one will do. */
   public record DocumentSet(List<Document> anyOf) {}
 
-  /** One document: what it is, who issues it, what must be on it, and how sure the source is. */
+  /**
+   * One document: what it is, who issues it, what must be on it, and how sure the source is.
+   *
+   * @param verifiedBy how it is checked
+   * @param takes how long it takes, or null where that is not known
+   * @param costs what it costs, or null where that is not known
+   * @param notes what is known of it for this provider, such as a filing number
+   * @param issuerFrom where the issuer's text comes from, or null where it is the document's source
+   * @param date ISO date on which the source was read
+   */
   public record Document(
-      String kind, Text name, Text issuer, List<Text> mustShow, String source, String confidence) {}
+      String kind,
+      Text name,
+      Text issuer,
+      List<Text> mustShow,
+      List<Text> verifiedBy,
+      Text takes,
+      Text costs,
+      List<Text> notes,
+      Sourced issuerFrom,
+      String source,
+      String date,
+      String confidence) {}
+
+  /** Where something comes from, as a person can open it, when it was read and how sure it is. */
+  public record Sourced(String source, String date, String confidence) {}
 
   /** An article of law by the id that findings give. */
   public record Citation(String id, Text text) {}

@@ -7,6 +7,7 @@ import java.util.List;
  * What one case must prove.
  *
  * @param answer whether what was supplied meets it: YES, NO, or UNKNOWN for a person
+ * @param looksAt what a reviewer looks at where a person decides
  * @param missing the ways to meet it from here, each a set of papers
  */
 @Schema(name = "Demand")
@@ -17,5 +18,7 @@ public record DemandView(
     String title,
     String text,
     List<String> advice,
+    List<String> looksAt,
     String answer,
-    List<List<PaperView>> missing) {}
+    List<List<PaperView>> missing,
+    String missingText) {}

@@ -29,9 +29,11 @@ public class DemandViews {
         sheet.title().in(lang),
         sheet.readable().in(lang),
         sheet.advice().stream().map(text -> text.in(lang)).toList(),
+        sheet.looksAt().stream().map(text -> text.in(lang)).toList(),
         sheet.answer().name(),
         sheet.missing().stream()
             .map(set -> set.stream().map(paper -> PaperView.of(paper, lang)).toList())
-            .toList());
+            .toList(),
+        sheet.missingText().in(lang));
   }
 }

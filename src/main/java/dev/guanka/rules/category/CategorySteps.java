@@ -70,7 +70,7 @@ final class CategorySteps {
         Map.of(
             "capability", seen.name(),
             "legalClass", seen.rule().legalClass(),
-            "category", Wording.same(declared ? seen.covering() : "")));
+            "category", Text.same(declared ? seen.covering() : "")));
   }
 
   void askForTheSubject(List<String> categories) {
@@ -99,7 +99,7 @@ final class CategorySteps {
     String pointer = "/categories/" + facts.declaration().categories().indexOf(category);
     Numbered finding =
         declared(
-            "CATEGORY_NOT_GRANTED", pointer, category, Map.of("category", Wording.same(category)));
+            "CATEGORY_NOT_GRANTED", pointer, category, Map.of("category", Text.same(category)));
     outcome.needEvidence(finding.id());
   }
 

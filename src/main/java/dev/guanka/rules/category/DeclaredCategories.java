@@ -1,5 +1,6 @@
 package dev.guanka.rules.category;
 
+import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.CapabilityRule;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class DeclaredCategories {
     outcome.ask(
         code,
         null,
-        facts.wording().question(code, Map.of("category", Wording.same(category))),
+        facts.wording().question(code, Map.of("category", Text.same(category))),
         List.of());
   }
 }

@@ -61,7 +61,7 @@ record Facts(
         .filter(row -> row.answer() == answer)
         .findFirst()
         .map(Eligibility::why)
-        .orElse(Wording.same(""));
+        .orElse(Text.same(""));
   }
 
   private List<Eligibility> rows(List<String> categories) {

@@ -44,14 +44,11 @@ final class ProviderCheck implements Check {
   }
 
   private static void special(String provider, Seen seen, Facts facts, Outcome outcome) {
-    if (!facts.demands().providers().knows(provider)) {
-      ask("PROVIDER_UNKNOWN", provider, seen, facts, outcome);
-      return;
-    }
     switch (facts.demands().providers().standing(provider)) {
       case ORDINARY -> {}
       case FOREIGN -> ask("PROVIDER_FOREIGN", provider, seen, facts, outcome);
       case RESELLER -> ask("PROVIDER_RESELLER", provider, seen, facts, outcome);
+      case UNREGISTERED -> ask("PROVIDER_UNKNOWN", provider, seen, facts, outcome);
     }
   }
 

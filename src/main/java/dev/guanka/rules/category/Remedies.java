@@ -1,6 +1,5 @@
 package dev.guanka.rules.category;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.guanka.rules.Report.DocumentSet;
 import dev.guanka.rules.Report.Option;
 import dev.guanka.rules.Report.Remedy;
@@ -8,30 +7,28 @@ import dev.guanka.rules.SubjectType;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.evidence.Case;
 import dev.guanka.rules.evidence.CaseDemand;
-import dev.guanka.rules.pack.Nodes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Words the ways out of one capability by the edition in force. */
 final class Remedies {
 
-  private static final String AT_EVIDENCE = "EVIDENCE";
   private final Facts facts;
   private final Seen seen;
-  private final Map<String, Text> values;
+  private final RemedyTexts texts;
 
   Remedies(Facts facts, Seen seen, List<String> categories) {
     this.facts = facts;
     this.seen = seen;
-    this.values = new LinkedHashMap<>();
-    values.put("category", Wording.eitherOf(categories));
-    values.put("capability", seen.name());
-    values.put("technique", seen.rule().technique());
-    values.put("why", facts.why(categories));
+    Map<String, Text> values =
+        Map.of(
+            "category", Wording.eitherOf(categories),
+            "capability", seen.name(),
+            "technique", seen.rule().technique(),
+            "why", facts.why(categories));
+    this.texts = new RemedyTexts(facts.pack(), facts.edition(), values);
   }
 
   Remedy addCategory() {
@@ -39,7 +36,7 @@ final class Remedies {
   }
 
   Remedy completeCategory() {
-    return withDocuments(AT_EVIDENCE);
+    return withDocuments(RemedyTexts.AT_EVIDENCE);
   }
 
   Remedy remove() {
@@ -63,7 +60,7 @@ final class Remedies {
         Option.LOCAL_EXEMPTION,
         null,
         List.of(),
-        facts.demands().exemption("local-exemption").conditions(),
+        facts.demands().path("local-exemption").conditions(),
         List.of());
   }
 
@@ -107,24 +104,6 @@ final class Remedies {
       List<Text> advice,
       List<DocumentSet> documents,
       List<String> locations) {
-    JsonNode row = row(option, stage);
-    List<Text> steps = new ArrayList<>();
-    Nodes.texts(row.get("steps")).forEach(step -> steps.add(Wording.fill(step, values)));
-    steps.addAll(advice);
-    Text title = Wording.fill(Nodes.text(row.get("title")), values);
-    return new Remedy(
-        option, seen.rule().id(), title, List.copyOf(steps), List.copyOf(documents), locations);
-  }
-
-  private JsonNode row(Option option, String stage) {
-    for (JsonNode row : facts.pack().section("remedies")) {
-      if (option.name().equals(Nodes.string(row, "option"))
-          && Nodes.strings(row.get("editions")).contains(facts.edition().id())
-          && Objects.equals(stage, Nodes.string(row, "stage"))) {
-        return row;
-      }
-    }
-    throw new IllegalStateException(
-        "the rule pack words no " + option + " for edition " + facts.edition().id());
+    return texts.of(option, stage, seen.rule().id(), advice, documents, locations);
   }
 }

@@ -1,5 +1,6 @@
 package dev.guanka.rules.category;
 
+import dev.guanka.rules.Text;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class UnknownCapabilities {
     outcome.ask(
         CODE,
         null,
-        facts.wording().question(CODE, Map.of("capability", Wording.same(capability))),
+        facts.wording().question(CODE, Map.of("capability", Text.same(capability))),
         List.of());
   }
 }

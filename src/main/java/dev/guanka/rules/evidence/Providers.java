@@ -7,6 +7,8 @@ import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.Nodes;
 import dev.guanka.rules.pack.RulePack;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says of a model provider whether it is known, where its models run and how its papers come. */
@@ -14,13 +16,14 @@ public final class Providers {
 
   private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
   private final Map<String, JsonNode> recipes = new HashMap<>();
-  private final Map<String, JsonNode> registry = new HashMap<>();
+  private final Map<String, JsonNode> registry = new LinkedHashMap<>();
 
   /** What is special about a provider's papers. */
   public enum Standing {
     ORDINARY,
     FOREIGN,
-    RESELLER
+    RESELLER,
+    UNREGISTERED
   }
 
   public Providers(RulePack pack) {
@@ -41,6 +44,9 @@ public final class Providers {
   }
 
   public Standing standing(String provider) {
+    if (provider != null && !knows(provider)) {
+      return Standing.UNREGISTERED;
+    }
     JsonNode row = registered(provider);
     if (row.path("foreign").asBoolean()) {
       return Standing.FOREIGN;
@@ -48,9 +54,14 @@ public final class Providers {
     return row.path("reseller").asBoolean() ? Standing.RESELLER : Standing.ORDINARY;
   }
 
+  /** The ids that a declaration may name. */
+  public List<String> ids() {
+    return List.copyOf(registry.keySet());
+  }
+
   /** The deployment of a case: as said, else the provider's own, else null. */
-  Deployment deployment(String provider, Deployment said) {
-    if (said != null && said != Deployment.NONE) {
+  public Deployment deployment(String provider, Deployment said) {
+    if (said != null) {
       return said;
     }
     String recipe = Nodes.string(recipe(provider), "deployment");

@@ -68,6 +68,21 @@ public final class JsonWriter {
     return this;
   }
 
+  /** Writes each list as an array of objects. */
+  public <T> JsonWriter putLists(String name, List<List<T>> lists, ObjectOf<T> content) {
+    unchecked(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (List<T> list : lists) {
+            json.writeStartArray();
+            list.forEach(item -> object(writer -> content.write(writer, item)));
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+        });
+    return this;
+  }
+
   /** Writes each item as a value. */
   public JsonWriter putValues(String name, List<?> items) {
     unchecked(

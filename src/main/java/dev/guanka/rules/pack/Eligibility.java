@@ -9,6 +9,7 @@ import java.util.List;
  * Whether a kind of subject may hold a category, and why.
  *
  * @param categories the categories that the row speaks of, {@code *} for all
+ * @param looksAt what a person looks at who decides where the answer is UNKNOWN
  */
 public record Eligibility(
     List<String> editions,
@@ -16,6 +17,7 @@ public record Eligibility(
     List<String> categories,
     Answer answer,
     Text why,
+    List<Text> looksAt,
     Origin origin) {
 
   static Eligibility of(JsonNode row) {
@@ -25,6 +27,7 @@ public record Eligibility(
         Nodes.strings(row.get("categories")),
         Answer.valueOf(row.get("eligible").textValue()),
         Nodes.text(row.get("why")),
+        Nodes.texts(row.get("looksAt")),
         Origin.of(row));
   }
 

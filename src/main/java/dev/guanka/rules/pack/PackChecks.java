@@ -23,7 +23,8 @@ final class PackChecks {
           "subjects",
           "documents",
           "demands",
-          "exemptions",
+          "paths",
+          "hints",
           "recipes",
           "remedies",
           "legal",
@@ -48,8 +49,19 @@ final class PackChecks {
     }
     walk("/capabilities", pack.tree().path("capabilities"), "category", categories);
     walk("/capabilities", pack.tree().path("capabilities"), "legalBasis", ids("/legal", "id"));
-    walk("/demands", pack.tree().path("demands"), "document", ids("/documents", "kind"));
-    walk("/exemptions", pack.tree().path("exemptions"), "document", ids("/documents", "kind"));
+    ids("/paths", "id");
+    ids("/hints", "id");
+    Set<String> documents = ids("/documents", "kind");
+    Set<String> providers = ids("/providers/providers", "id");
+    for (String section : List.of("demands", "paths")) {
+      walk("/" + section, pack.tree().path(section), "document", documents);
+      walk("/" + section, pack.tree().path(section), "categories", categories);
+      walk("/" + section, pack.tree().path(section), "capabilities", capabilities);
+      walk("/" + section, pack.tree().path(section), "providers", providers);
+    }
+    walk("/hints", pack.tree().path("hints"), "documents", documents);
+    walk("/recipes", pack.tree().path("recipes"), "prefer", documents);
+    problems.addAll(new EvidenceChecks(pack).problems());
     walk("/providers", pack.tree().path("providers"), "capability", capabilities);
     walk("/signals", pack.tree().path("signals"), "capability", capabilities);
     patterns("", pack.tree().path("filings"), "/filings");

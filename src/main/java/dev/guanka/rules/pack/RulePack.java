@@ -18,6 +18,11 @@ public final class RulePack {
   private static final Text NO_ROW =
       new Text("规则包没有写明，由人工判断", "The rule pack does not say; a person decides");
 
+  private static final Text NO_ROW_LOOKS_AT =
+      new Text(
+          "基本设置/服务类目里能否看到该类目，主体证件与小程序主体是否一致",
+          "Whether the category can be seen in the subject's settings, and its certificate names it");
+
   private final JsonNode tree;
   private final String version;
   private final List<Edition> editions;
@@ -139,6 +144,7 @@ public final class RulePack {
         List.of(category),
         Answer.UNKNOWN,
         NO_ROW,
+        List.of(NO_ROW_LOOKS_AT),
         nobody);
   }
 

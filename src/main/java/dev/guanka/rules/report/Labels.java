@@ -18,6 +18,10 @@ final class Labels {
   static final Text NO_CATEGORY = new Text("无已知类目", "no category known");
   static final Text ANY_OF = new Text("以下任一：", "any of:");
 
+  static final Text TAKES = new Text("耗时：", "takes: ");
+  static final Text COSTS = new Text("费用：", "costs: ");
+  static final Text SOURCE = new Text("出处：", "source: ");
+
   private Labels() {}
 
   static Text verdict(Verdict verdict) {

@@ -34,7 +34,7 @@ public final class ReportJson {
     json.put("verdict", report.verdict());
     json.putObjects("capabilities", report.capabilities(), this::capability);
     json.putObjects("findings", report.findings(), this::item);
-    json.putObjects("remedies", report.remedies(), this::remedy);
+    json.putObjects("remedies", report.remedies(), new RemedyJson(lang)::remedy);
     json.putObjects("fixed", report.fixed(), this::finding);
     json.putObjects("questions", report.questions(), this::question);
     json.putObjects("notes", report.notes(), this::note);
@@ -91,27 +91,6 @@ public final class ReportJson {
   private String cited(String id) {
     Text text = legal.get(id);
     return text == null ? id : text.in(lang);
-  }
-
-  private void remedy(JsonWriter json, Report.Remedy remedy) {
-    json.put("option", remedy.option())
-        .put("capability", remedy.capability())
-        .put("title", remedy.title().in(lang))
-        .putValues("steps", in(remedy.steps()))
-        .putObjects(
-            "documents",
-            remedy.documents(),
-            (set, documents) -> set.putObjects("anyOf", documents.anyOf(), this::document))
-        .putValues("locations", remedy.locations());
-  }
-
-  private void document(JsonWriter json, Report.Document document) {
-    json.put("kind", document.kind())
-        .put("name", document.name().in(lang))
-        .put("issuer", document.issuer().in(lang))
-        .putValues("mustShow", in(document.mustShow()))
-        .put("source", document.source())
-        .put("confidence", document.confidence());
   }
 
   private void question(JsonWriter json, Report.Question question) {

@@ -121,9 +121,7 @@ public final class ReportText {
   }
 
   private void document(int depth, String mark, Report.Document document) {
-    line(depth, mark + in(document.name()) + " (" + document.confidence() + ")");
-    line(depth + 2, "← " + in(document.issuer()));
-    document.mustShow().forEach(text -> line(depth + 2, "- " + in(text)));
+    new DocumentText(lang).of(document, mark).forEach(row -> line(depth + row.depth(), row.text()));
   }
 
   private static String at(Finding finding) {

@@ -1,12 +1,12 @@
 package dev.guanka.rules.report;
 
 /** Keeps what a package says from steering a person's terminal. */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
   /** The text without control characters and without marks that turn its direction. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> shown.appendCodePoint(harmless(c) ? c : ' '));
     return shown.toString();

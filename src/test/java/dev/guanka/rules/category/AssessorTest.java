@@ -91,8 +91,8 @@ class AssessorTest {
     assertThat(add.title().zh()).contains(QA).contains("深度合成/AI创作");
     assertThat(kinds(add))
         .containsExactly(
-            List.of("VENDOR_FILING"), List.of("ORDER", "IN_USE_PROOF", "COOPERATION_AGREEMENT"));
-    assertThat(add.documents().get(1).anyOf().get(1).issuer().zh()).contains("Kimi");
+            List.of("VENDOR_FILING"), List.of("IN_USE_PROOF", "ORDER", "COOPERATION_AGREEMENT"));
+    assertThat(add.documents().get(1).anyOf().get(0).issuer().zh()).contains("Kimi");
   }
 
   @Test

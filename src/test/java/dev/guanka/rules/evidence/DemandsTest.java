@@ -76,7 +76,7 @@ class DemandsTest {
 
   @Test
   void caseEALocalExemptionGoesToAPerson() {
-    CaseDemand local = demands.exemption("local-exemption");
+    CaseDemand local = demands.path("local-exemption");
 
     assertThat(kinds(local)).containsExactly(List.of("LOCAL_POLICY_NOTE"));
     assertThat(local.decidedByRules()).isFalse();
@@ -84,7 +84,7 @@ class DemandsTest {
 
   @Test
   void caseFAFilingInReviewGoesToAPersonAndNeedsAVerifiableLink() {
-    CaseDemand pending = demands.exemption("pending-filing");
+    CaseDemand pending = demands.path("pending-filing");
 
     assertThat(pending.decidedByRules()).isFalse();
     assertThat(pending.sets().get(0).get(0).mustShow().get(0).zh()).contains("官网链接");
@@ -144,8 +144,9 @@ class DemandsTest {
     CaseDemand unsaid = demands.forCase("TEXT_SYNTHESIS", null, null, SubjectType.ENTERPRISE);
 
     assertThat(unsaid.id()).isEqualTo("not-said");
-    assertThat(kinds(unsaid).get(0)).contains("VENDOR_FILING");
-    assertThat(kinds(unsaid)).contains(List.of("OWN_FILING"));
+    assertThat(kinds(unsaid).get(0)).containsExactly("PLATFORM_PROOF");
+    assertThat(kinds(unsaid).get(1)).containsExactly("VENDOR_FILING", "ORDER");
+    assertThat(kinds(unsaid)).last().isEqualTo(List.of("OWN_FILING"));
   }
 
   @Test

@@ -38,7 +38,8 @@ class PolicyAuthorTest {
     append(
         "documents.yaml",
         "- {kind: VOICE_CONSENT, name: {zh: 声音授权书, en: voice consent}, issuer: {zh: 本人, en: the person},"
-            + " mustShow: [{zh: 签名, en: signature}], "
+            + " mustShow: [{zh: 签名, en: signature}],"
+            + " verify: [{zh: 核对签名, en: the signature is compared}], effort: {by: OWNER}, "
             + ORIGIN
             + "}");
     Files.writeString(

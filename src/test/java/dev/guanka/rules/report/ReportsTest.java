@@ -58,7 +58,19 @@ class ReportsTest {
     assertThat(json.at("/findings/0/legalBasis/0").asText()).contains("深度合成管理规定");
     assertThat(json.at("/remedies/0/option").asText()).isEqualTo("ADD_CATEGORY");
     assertThat(names(json.at("/remedies/0/documents/0/anyOf/0")))
-        .containsExactly("kind", "name", "issuer", "mustShow", "source", "confidence");
+        .containsExactly(
+            "kind",
+            "name",
+            "issuer",
+            "issuerFrom",
+            "mustShow",
+            "verifiedBy",
+            "takes",
+            "costs",
+            "notes",
+            "source",
+            "date",
+            "confidence");
     assertThat(json.at("/notSeen").asText()).isNotBlank();
   }
 

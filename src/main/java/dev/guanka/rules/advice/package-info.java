@@ -1,0 +1,4 @@
+/**
+ * The adviser: which documents a case needs and which ways are open, before anything is handed in.
+ */
+package dev.guanka.rules.advice;
