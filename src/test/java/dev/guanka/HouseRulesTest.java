@@ -55,7 +55,10 @@ class HouseRulesTest {
             "com.fasterxml.jackson..",
             "com.networknt.schema..",
             "com.google.re2j..",
-            "org.jsoup..")
+            "org.jsoup..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "org.apache.commons.logging..")
         .check(HOUSE);
   }
 
@@ -149,6 +152,11 @@ class HouseRulesTest {
   @Test
   void programsAreParsedByTheRuleCoreAlone() {
     only("rules").mayUse("com.google.re2j..", "org.jsoup..", "com.networknt..").check(HOUSE);
+  }
+
+  @Test
+  void documentsAreParsedInTheirOwnFolderAlone() {
+    only("rules.document").mayUse("org.apache.pdfbox..", "org.apache.fontbox..").check(HOUSE);
   }
 
   @Test

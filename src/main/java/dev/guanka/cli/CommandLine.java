@@ -2,9 +2,11 @@ package dev.guanka.cli;
 
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Text;
+import dev.guanka.rules.document.PdfMain;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -45,6 +47,15 @@ public final class CommandLine implements ToIntFunction<String[]> {
         new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
   }
 
+  /** The service starts itself like this, so that a document is read in a process of its own. */
+  private static int readPdf(String[] rest) {
+    try {
+      return PdfMain.run(rest);
+    } catch (IOException unreadable) {
+      return NOT_DONE;
+    }
+  }
+
   private static int run(String[] args, PrintStream out, PrintStream err) {
     String[] rest = Arrays.copyOfRange(args, 1, args.length);
     switch (args[0]) {
@@ -54,6 +65,8 @@ public final class CommandLine implements ToIntFunction<String[]> {
         return AdviseCommand.run(rest, out, err);
       case "rules":
         return RulesCommand.run(rest, out, err);
+      case PdfMain.COMMAND:
+        return readPdf(rest);
       default:
         err.printf(USAGE.in(Lang.ZH) + "%n" + USAGE.in(Lang.EN) + "%n", args[0], args[0]);
         return NOT_DONE;

@@ -37,7 +37,8 @@ public final class EvidenceForm {
             date(fields, "expiresOn"),
             link(fields),
             fields.flag("complete"),
-            fields.optionalText("reason", 2000));
+            fields.optionalText("reason", 2000),
+            fields.optionalText("algorithm", 200));
     fields.noMore();
     return item;
   }

@@ -9,14 +9,20 @@ import dev.guanka.rules.Text;
  */
 public record CheckResult(Check check, Result result, Text message) {
 
-  /** The checks, by the names that clients read. */
+  /** The checks, by the names that clients read, in the order in which they are shown. */
   public enum Check {
+    DOCUMENT_TEXT,
+    TYPED_FIELDS,
     FILING_NUMBER,
     HOLDER,
     PROVIDER,
     CAPABILITY,
+    PRODUCT_NAME,
+    APP_ID,
     VALIDITY,
-    LINK
+    LINK,
+    DUPLICATE,
+    REFUSED_BEFORE
   }
 
   /** UNKNOWN: a person looks. */

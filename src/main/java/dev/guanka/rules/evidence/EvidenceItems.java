@@ -33,7 +33,8 @@ public final class EvidenceItems {
             date(fields, "expiresOn"),
             fields.optionalText("link", 2000),
             fields.flag("complete"),
-            fields.optionalText("reason", 2000));
+            fields.optionalText("reason", 2000),
+            fields.optionalText("algorithm", 200));
     fields.noMore();
     return item;
   }

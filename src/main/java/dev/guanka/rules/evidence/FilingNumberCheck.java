@@ -9,6 +9,8 @@ import dev.guanka.rules.evidence.CheckResult.Check;
 import dev.guanka.rules.evidence.CheckResult.Result;
 import dev.guanka.rules.evidence.Filings.Form;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Looks at a filing number's form: which register it belongs to, and what is wrong by name. */
@@ -16,9 +18,11 @@ final class FilingNumberCheck {
 
   private static final int CENTURY = 100;
   private final Filings filings;
+  private final Areas areas;
 
-  FilingNumberCheck(Filings filings) {
+  FilingNumberCheck(Filings filings, Areas areas) {
     this.filings = filings;
+    this.areas = areas;
   }
 
   CheckResult check(EvidenceItem item, LocalDate day) {
@@ -53,28 +57,53 @@ final class FilingNumberCheck {
 
   private CheckResult structure(Form form, String number, LocalDate day) {
     String digits = form.digits(Filings.plain(number));
-    if (digits != null && !filings.isProvince(digits)) {
+    return digits == null
+        ? right(form, new Text("", ""))
+        : form.structure().has("areaDigits")
+            ? numbered(form, digits, day)
+            : dated(form, digits, day);
+  }
+
+  private CheckResult numbered(Form form, String digits, LocalDate day) {
+    Optional<Text> area = areas.name(digits);
+    if (area.isEmpty()) {
+      String code = digits.substring(0, 4);
       return answer(
           FAIL,
-          "前两位 " + digits.substring(0, 2) + " 不是省级行政区划代码",
-          "The first two digits, " + digits.substring(0, 2) + ", are no province's code");
+          "前四位 " + code + " 不是省、地两级的行政区划代码",
+          "The first four digits, " + code + ", are no area's code of province and city");
     }
-    if (digits != null && !plausibleYear(form, digits, day)) {
-      int at = form.structure().get("yearAt").intValue();
-      String year = digits.substring(at, at + 2);
+    int at = form.structure().get("yearAt").intValue();
+    int year = Integer.parseInt(digits.substring(at, at + 2));
+    int first = form.structure().get("firstYear").intValue();
+    if (year < first || year > day.getYear() % CENTURY) {
       return answer(
           FAIL,
           "第 " + (at + 1) + "、" + (at + 2) + " 位的年份 " + year + " 不合理",
           "The year in digits " + (at + 1) + " and " + (at + 2) + ", " + year + ", cannot be");
     }
-    Text name = form.name();
-    return answer(PASS, "形式正确：" + name.zh(), "The form is right: " + name.en());
+    return right(form, new Text("，" + area.get().zh(), ", " + area.get().en()));
   }
 
-  private static boolean plausibleYear(Form form, String digits, LocalDate day) {
-    int at = form.structure().get("yearAt").intValue();
-    int year = Integer.parseInt(digits.substring(at, at + 2));
-    return year >= form.structure().get("firstYear").intValue() && year <= day.getYear() % CENTURY;
+  /** A number that holds the day on which it was given. */
+  private static CheckResult dated(Form form, String digits, LocalDate day) {
+    try {
+      LocalDate given = LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
+      int first = form.structure().get("firstYear").intValue();
+      if (!given.isAfter(day) && given.getYear() % CENTURY >= first) {
+        return right(form, new Text("，" + given, ", " + given));
+      }
+    } catch (DateTimeParseException noDay) {
+      // told below, like a day that cannot be
+    }
+    return answer(
+        FAIL, "编号中的日期 " + digits + " 不合理", "The date in the number, " + digits + ", cannot be");
+  }
+
+  private static CheckResult right(Form form, Text more) {
+    Text name = form.name();
+    return answer(
+        PASS, "形式正确：" + name.zh() + more.zh(), "The form is right: " + name.en() + more.en());
   }
 
   private static CheckResult answer(Result result, String zh, String en) {

@@ -5,9 +5,12 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.Nodes;
+import dev.guanka.rules.pack.Origin;
 import dev.guanka.rules.pack.RulePack;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -47,15 +50,23 @@ final class Filings {
     }
   }
 
+  /** A company by which a provider is known. */
+  private record Holder(String provider, String name) {
+
+    static Holder of(JsonNode row) {
+      return new Holder(Nodes.string(row, "provider"), Nodes.string(row, "name"));
+    }
+  }
+
   private final JsonNode section;
 
   Filings(RulePack pack) {
     this.section = pack.section("filings");
   }
 
-  /** A number as it is compared: no spaces, no colon, which writers put in at will. */
+  /** A number as it is compared: one width, no spaces, no colon, which writers put in at will. */
   static String plain(String number) {
-    return number.replaceAll("[\\s:\\uFF1A]", "");
+    return Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("[\\s:]", "");
   }
 
   Optional<Form> form(String number) {
@@ -73,13 +84,57 @@ final class Filings {
   }
 
   Optional<Known> known(String number) {
-    return Nodes.list(section.get("known"), Known::of).stream()
-        .filter(known -> plain(known.number()).equals(plain(number)))
-        .findFirst();
+    return known().filter(known -> plain(known.number()).equals(plain(number))).findFirst();
   }
 
-  boolean isProvince(String digits) {
-    return Nodes.strings(section.get("provinces")).contains(digits.substring(0, 2));
+  /** The names under which the registry knows the algorithms of some providers. */
+  Stream<String> algorithms(List<String> providers) {
+    return known()
+        .filter(known -> providers.contains(known.provider()) && known.algorithm() != null)
+        .map(Known::algorithm);
+  }
+
+  /** The providers that a company is known to be. */
+  List<String> providersOf(String company) {
+    return holders()
+        .filter(holder -> HolderCheck.same(holder.name(), company))
+        .map(Holder::provider)
+        .distinct()
+        .toList();
+  }
+
+  /** The providers whose company's name a phrase ends in. */
+  Stream<String> providersIn(String phrase) {
+    String folded = FieldValues.folded(phrase);
+    return holders()
+        .filter(holder -> folded.endsWith(FieldValues.folded(holder.name())))
+        .map(Holder::provider);
+  }
+
+  /** The companies by which some providers are known. */
+  List<String> holders(List<String> providers) {
+    return holders()
+        .filter(holder -> providers.contains(holder.provider()))
+        .map(Holder::name)
+        .distinct()
+        .toList();
+  }
+
+  /** What an algorithm's name says that it makes, or null. */
+  String modality(String algorithm) {
+    return rows("modalities")
+        .filter(row -> fits(row, algorithm))
+        .map(row -> Nodes.string(row, "modality"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The name of a class of algorithm that never covers deep synthesis. */
+  Optional<Text> classThatDoesNotFit(String printed) {
+    return rows("classes")
+        .filter(row -> fits(row, printed) && !row.get("fits").booleanValue())
+        .map(row -> Nodes.text(row.get("name")))
+        .findFirst();
   }
 
   List<String> officialHosts() {
@@ -92,6 +147,23 @@ final class Filings {
 
   String examples() {
     return String.join(" / ", forms().map(Form::example).toList());
+  }
+
+  private Stream<Known> known() {
+    return rows("known").map(Known::of);
+  }
+
+  /** Companies whose link to a provider is established; a guess decides nothing. */
+  private Stream<Holder> holders() {
+    return rows("holders").filter(row -> Origin.of(row).established()).map(Holder::of);
+  }
+
+  private Stream<JsonNode> rows(String name) {
+    return Nodes.list(section.get(name), Function.identity()).stream();
+  }
+
+  private static boolean fits(JsonNode row, String text) {
+    return Pattern.compile(Nodes.string(row, "pattern")).matcher(text).find();
   }
 
   private Stream<Form> forms() {

@@ -7,13 +7,13 @@ import static dev.guanka.rules.evidence.CheckResult.Result.UNKNOWN;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.evidence.CheckResult.Check;
 import dev.guanka.rules.evidence.CheckResult.Result;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Holds the holder of a document against who it must be: the mini program's subject for its own
- * papers, the provider for a provider's filing.
+ * papers, the provider for a provider's filing; a letter of relation is the bridge within a group.
  */
 final class HolderCheck {
 
@@ -29,27 +29,35 @@ final class HolderCheck {
           "PENDING_FILING");
 
   private final CheckContext context;
+  private final Filings filings;
 
-  HolderCheck(CheckContext context) {
+  HolderCheck(CheckContext context, Filings filings) {
     this.context = context;
+    this.filings = filings;
   }
 
-  CheckResult check(EvidenceItem item) {
-    if (!OF_THE_SUBJECT.contains(item.kind())) {
-      return ofAnother(item);
+  Optional<CheckResult> check(EvidenceItem item) {
+    if (!item.has("holder")) {
+      return Optional.empty();
     }
+    if (item.kind().equals("VENDOR_FILING")) {
+      return Optional.of(ofTheProvider(item));
+    }
+    return OF_THE_SUBJECT.contains(item.kind())
+        ? Optional.of(ofTheSubject(item))
+        : Optional.empty();
+  }
+
+  private CheckResult ofTheSubject(EvidenceItem item) {
     if (context.subject() == null) {
       return answer(UNKNOWN, "声明里没有主体名称，由人工核对", "The declaration names no subject; a person looks");
     }
-    if (same(item.holder(), context.subject())) {
-      return answer(PASS, "与小程序主体一致", "Equals the mini program's subject");
-    }
-    return differs(item);
+    return same(item.holder(), context.subject())
+        ? answer(PASS, "与小程序主体一致", "Equals the mini program's subject")
+        : differs(item);
   }
 
-  /**
-   * Another company of the group may have signed: that is a person's to bridge, but not a filing.
-   */
+  /** Another company of the group may have signed: a letter bridges that, but not a filing. */
   private CheckResult differs(EvidenceItem item) {
     String zh = "持有人“" + item.holder() + "”与小程序主体“" + context.subject() + "”不一致";
     String en =
@@ -57,33 +65,71 @@ final class HolderCheck {
     if (item.kind().equals("OWN_FILING")) {
       return answer(FAIL, zh + "；备案主体须完全一致", en + "; the filing subject must be exactly it");
     }
-    return answer(
-        FAIL,
-        zh + "；属同一集团时请另附盖章的关联关系说明与授权使用函",
-        en + "; within one group add a sealed letter of relation and authorisation");
+    List<SuppliedPaper> letters = context.others("RELATION_LETTER").toList();
+    if (letters.isEmpty()) {
+      return answer(
+          FAIL,
+          zh + "；属同一集团时请另附盖章的关联关系说明与授权使用函",
+          en + "; within one group add a sealed letter of relation and authorisation");
+    }
+    return letters.stream().anyMatch(letter -> names(letter, item.holder()))
+        ? answer(PASS, zh + "，但关联关系说明连接了两者", en + ", but the letter of relation links them")
+        : answer(
+            UNKNOWN,
+            zh + "；关联关系说明中没有读到“" + item.holder() + "”，由人工核对",
+            en
+                + "; \""
+                + item.holder()
+                + "\" was not read in the letter of relation, a person looks");
   }
 
-  private CheckResult ofAnother(EvidenceItem item) {
+  /** Whether a letter names a company: as its holder, or among the parties in its text. */
+  private static boolean names(SuppliedPaper letter, String company) {
+    boolean said = letter.item().has("holder") && same(letter.item().holder(), company);
+    return said
+        || letter.reading() != null
+            && letter.reading().values("party").stream()
+                .anyMatch(party -> FieldValues.folded(party).endsWith(FieldValues.folded(company)));
+  }
+
+  private CheckResult ofTheProvider(EvidenceItem item) {
+    List<String> owners = filings.providersOf(item.holder());
+    if (owners.stream().anyMatch(context.providers()::contains)) {
+      return answer(PASS, "持有人是所用的模型提供方", "The holder is the model provider in use");
+    }
     if (context.subject() != null && same(item.holder(), context.subject())) {
       return answer(
           UNKNOWN,
           "持有人是小程序主体自己，而这类材料应属模型提供方，由人工核对",
           "The holder is the mini program's own subject, yet such a paper is the provider's; a person looks");
     }
+    if (!owners.isEmpty() && !context.providers().isEmpty()) {
+      return answer(
+          FAIL,
+          "持有人属于 "
+              + String.join(", ", owners)
+              + "，代码使用的是 "
+              + String.join(", ", context.providers()),
+          "The holder is "
+              + String.join(", ", owners)
+              + ", the code uses "
+              + String.join(", ", context.providers()));
+    }
+    return unknownOwner();
+  }
+
+  private CheckResult unknownOwner() {
+    List<String> known = filings.holders(context.providers());
+    String zh = known.isEmpty() ? "" : "（已知：" + String.join("、", known) + "）";
+    String en = known.isEmpty() ? "" : " (known: " + String.join(", ", known) + ")";
     return answer(
         UNKNOWN,
-        "持有人应为模型提供方，请人工核对名称",
-        "The holder must be the model provider; a person compares the names");
+        "持有人应为模型提供方" + zh + "，请人工核对名称",
+        "The holder must be the model provider" + en + "; a person compares the names");
   }
 
   static boolean same(String one, String other) {
-    return normal(one).equals(normal(other));
-  }
-
-  private static String normal(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("\\s", "")
-        .toLowerCase(Locale.ROOT);
+    return FieldValues.folded(one).equals(FieldValues.folded(other));
   }
 
   private static CheckResult answer(Result result, String zh, String en) {

@@ -28,7 +28,8 @@ final class PackChecks {
           "recipes",
           "remedies",
           "legal",
-          "filings");
+          "filings",
+          "areas");
 
   private final PackFolder pack;
   private final List<PackProblem> problems = new ArrayList<>();
@@ -64,7 +65,9 @@ final class PackChecks {
     problems.addAll(new EvidenceChecks(pack).problems());
     walk("/providers", pack.tree().path("providers"), "capability", capabilities);
     walk("/signals", pack.tree().path("signals"), "capability", capabilities);
+    walk("/reading", pack.tree().path("reading"), "kinds", ids("/documents", "kind"));
     patterns("", pack.tree().path("filings"), "/filings");
+    patterns("", pack.tree().path("reading"), "/reading");
     signals();
     return problems;
   }

@@ -89,7 +89,7 @@ class BadRulePackTest {
   void refusesAPatternThatDoesNotCompile() {
     change("filings.yaml", text -> text.replaceFirst("pattern: '网信备'", "pattern: '网信备('"));
 
-    assertThat(problem().pointer()).isEqualTo("/mistaken/1/pattern");
+    assertThat(problem().pointer()).isEqualTo("/mistaken/2/pattern");
   }
 
   @Test
