@@ -96,7 +96,7 @@ class AnswerRules {
     return reports.latest(id).map(Report::findings).orElse(List.of()).stream()
         .filter(Report.Item::blocking)
         .filter(item -> !refuted.contains(item.id()))
-        .filter(item -> said.get(item.finding().fingerprint()) != HumanVerdict.FALSE_POSITIVE)
+        .filter(item -> said.get(item.finding().judged()) != HumanVerdict.FALSE_POSITIVE)
         .map(Report.Item::id)
         .toList();
   }

@@ -96,7 +96,7 @@ public class Conversations {
   }
 
   private static String fingerprint(Report.Item item) {
-    return item == null ? null : item.finding().fingerprint();
+    return item == null ? null : item.finding().judged();
   }
 
   private void say(

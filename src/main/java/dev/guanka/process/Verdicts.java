@@ -65,7 +65,7 @@ class Verdicts {
       items.stream()
           .filter(item -> item.id().equals(said.id()))
           .map(Report.Item::finding)
-          .map(Finding::fingerprint)
+          .map(Finding::judged)
           .forEach(
               fingerprint ->
                   findings.say(

@@ -20,6 +20,8 @@ import java.util.List;
  * @param reachable whether a registered page reaches the file
  * @param counterEvidence what speaks against, shown beside it
  * @param legalBasis ids of the legal instruments' articles
+ * @param related the other places that it takes to make this one a finding
+ * @param context hash of the code that made it, "" where no code did
  */
 public record Finding(
     String rule,
@@ -36,4 +38,54 @@ public record Finding(
     Deployment deployment,
     boolean reachable,
     List<Text> counterEvidence,
-    List<String> legalBasis) {}
+    List<String> legalBasis,
+    List<Related> related,
+    String context) {
+
+  /** A part of what was found, at its own place. */
+  public record Related(Text message, String file, int line, int column, String excerpt) {}
+
+  public Finding {
+    related = related == null ? List.of() : related;
+    context = context == null ? "" : context;
+  }
+
+  /**
+   * What a person's verdict on this finding is kept under: it holds as long as the code that made
+   * the finding is the same, wherever that code went.
+   */
+  public String judged() {
+    return context.isEmpty() ? fingerprint : fingerprint + '-' + context;
+  }
+
+  /** The same finding under its final name. */
+  public Finding named(String name) {
+    return with(name, counterEvidence);
+  }
+
+  /** The same finding with more that speaks against it. */
+  public Finding against(List<Text> counter) {
+    return with(fingerprint, counter);
+  }
+
+  private Finding with(String name, List<Text> counter) {
+    return new Finding(
+        rule,
+        capability,
+        confidence,
+        kind,
+        file,
+        line,
+        column,
+        excerpt,
+        message,
+        name,
+        provider,
+        deployment,
+        reachable,
+        counter,
+        legalBasis,
+        related,
+        context);
+  }
+}

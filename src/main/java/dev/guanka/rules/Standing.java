@@ -8,7 +8,8 @@ import java.util.Set;
  * What is already known of the app when a report is made; empty for a check without a server.
  *
  * @param grantedCategories categories whose evidence was accepted and has not expired
- * @param verdicts what people said of findings before, by fingerprint; false positives do not count
+ * @param verdicts what people said of findings before, by {@link Finding#judged}; false positives
+ *     do not count
  * @param previous findings of the revision before, for NEW, STILL and fixed; null at the first
  */
 public record Standing(

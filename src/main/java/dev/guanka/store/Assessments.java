@@ -65,7 +65,7 @@ public class Assessments {
       item.finding().file(),
       item.finding().line(),
       item.pointer(),
-      item.finding().fingerprint(),
+      item.finding().judged(),
       item.blocking()
     };
   }

@@ -73,11 +73,11 @@ final class Capabilities {
     }
     List<Text> counter = new ArrayList<>(finding.counterEvidence());
     counter.add(facts.wording().counter("FALSE_POSITIVE"));
-    return with(finding, List.copyOf(counter));
+    return finding.against(List.copyOf(counter));
   }
 
   private HumanVerdict verdict(Finding finding) {
-    return facts.standing().verdicts().get(finding.fingerprint());
+    return facts.standing().verdicts().get(finding.judged());
   }
 
   private boolean dismissed(CapabilityRule rule, Service service) {
@@ -116,24 +116,5 @@ final class Capabilities {
 
   private static boolean established(Coverage coverage) {
     return coverage.origin().established();
-  }
-
-  private static Finding with(Finding f, List<Text> counter) {
-    return new Finding(
-        f.rule(),
-        f.capability(),
-        f.confidence(),
-        f.kind(),
-        f.file(),
-        f.line(),
-        f.column(),
-        f.excerpt(),
-        f.message(),
-        f.fingerprint(),
-        f.provider(),
-        f.deployment(),
-        f.reachable(),
-        counter,
-        f.legalBasis());
   }
 }

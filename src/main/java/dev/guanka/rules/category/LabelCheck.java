@@ -23,7 +23,7 @@ final class LabelCheck implements Check {
     if (seen.state() != CapabilityState.DETECTED || !facts.edition().labelDuty()) {
       return;
     }
-    if (!labelled(seen, facts) && mayHold(seen, facts) && !facts.dismissed(fingerprint(seen))) {
+    if (!labelled(seen, facts) && mayHold(seen, facts) && !facts.dismissed(judged(seen))) {
       report(seen, facts, outcome);
     }
   }
@@ -67,6 +67,10 @@ final class LabelCheck implements Check {
     return Fingerprints.of(CODE, seen.rule().id(), traced);
   }
 
+  private static String judged(Seen seen) {
+    return trace(seen).map(finding -> at(finding, seen, null).judged()).orElse(fingerprint(seen));
+  }
+
   private static Finding at(Finding traced, Seen seen, Text message) {
     return new Finding(
         CODE,
@@ -83,6 +87,8 @@ final class LabelCheck implements Check {
         null,
         true,
         List.of(),
-        LEGAL_BASIS);
+        LEGAL_BASIS,
+        List.of(),
+        traced.context());
   }
 }

@@ -52,7 +52,9 @@ final class Outcome {
             null,
             true,
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            "");
     Numbered numbered = add(finding);
     pointers.put(numbered.id(), pointer);
     return numbered;

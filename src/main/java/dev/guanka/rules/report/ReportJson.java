@@ -84,8 +84,17 @@ public final class ReportJson {
         .put("provider", finding.provider())
         .put("deployment", finding.deployment())
         .put("reachable", finding.reachable())
+        .putObjects("related", finding.related(), this::related)
         .putValues("counterEvidence", in(finding.counterEvidence()))
         .putValues("legalBasis", finding.legalBasis().stream().map(this::cited).toList());
+  }
+
+  private void related(JsonWriter json, Finding.Related part) {
+    json.put("message", part.message().in(lang))
+        .put("file", part.file())
+        .put("line", part.line())
+        .put("column", part.column())
+        .put("excerpt", part.excerpt());
   }
 
   private String cited(String id) {

@@ -74,6 +74,7 @@ public final class ReportSarif {
         .put("level", level(item))
         .putObject("message", text -> text.put("text", finding.message().in(lang)))
         .putObjects("locations", List.of(item), this::location)
+        .putObjects("relatedLocations", finding.related(), this::related)
         .putObject("partialFingerprints", prints -> prints.put("guanka/v1", finding.fingerprint()));
     if (item.change() != null) {
       json.put("baselineState", item.change() == Report.Change.NEW ? "new" : "unchanged");
@@ -109,17 +110,27 @@ public final class ReportSarif {
                   .put("kind", "member"));
       return;
     }
-    json.putObject("physicalLocation", place -> physical(place, finding));
+    json.putObject(
+        "physicalLocation",
+        place ->
+            physical(place, finding.file(), finding.line(), finding.column(), finding.excerpt()));
   }
 
-  private static void physical(JsonWriter json, Finding finding) {
-    json.putObject("artifactLocation", file -> file.put("uri", uri(finding.file())));
+  private void related(JsonWriter json, Finding.Related part) {
+    json.putObject(
+        "physicalLocation",
+        place -> physical(place, part.file(), part.line(), part.column(), part.excerpt()));
+    json.putObject("message", text -> text.put("text", part.message().in(lang)));
+  }
+
+  private static void physical(JsonWriter json, String file, int line, int column, String excerpt) {
+    json.putObject("artifactLocation", artifact -> artifact.put("uri", uri(file)));
     json.putObject(
         "region",
         region -> {
-          region.put("startLine", Math.max(1, finding.line()));
-          region.put("startColumn", Math.max(1, finding.column()));
-          region.putObject("snippet", snippet -> snippet.put("text", finding.excerpt()));
+          region.put("startLine", Math.max(1, line));
+          region.put("startColumn", Math.max(1, column));
+          region.putObject("snippet", snippet -> snippet.put("text", excerpt));
         });
   }
 

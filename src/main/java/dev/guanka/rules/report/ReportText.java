@@ -92,7 +92,13 @@ public final class ReportText {
     if (finding.excerpt() != null && !finding.excerpt().isBlank()) {
       line(3, "> " + finding.excerpt().strip());
     }
+    finding.related().forEach(this::related);
     finding.counterEvidence().forEach(text -> line(3, "~ " + in(text)));
+  }
+
+  private void related(Finding.Related part) {
+    String where = part.file() + ":" + part.line() + ":" + part.column();
+    line(3, "+ " + where + " " + in(part.message()));
   }
 
   private void fixed(Finding finding) {

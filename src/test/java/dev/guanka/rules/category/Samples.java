@@ -49,7 +49,9 @@ public final class Samples {
         provider == null ? null : Deployment.THIRD_PARTY_API,
         true,
         List.of(),
-        List.of("DS-17-1-1"));
+        List.of("DS-17-1-1"),
+        List.of(),
+        "");
   }
 
   public static Finding unreachable(Finding f) {
@@ -68,7 +70,9 @@ public final class Samples {
         f.deployment(),
         false,
         f.counterEvidence(),
-        f.legalBasis());
+        f.legalBasis(),
+        f.related(),
+        f.context());
   }
 
   public static Finding of(String capability, Finding f) {
@@ -87,7 +91,9 @@ public final class Samples {
         null,
         f.reachable(),
         f.counterEvidence(),
-        f.legalBasis());
+        f.legalBasis(),
+        f.related(),
+        f.context());
   }
 
   public static ScanResult scan(Finding... findings) {

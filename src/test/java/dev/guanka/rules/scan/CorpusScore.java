@@ -71,6 +71,19 @@ final class CorpusScore {
         .put("column", finding.column())
         .put("excerpt", finding.excerpt())
         .put("provider", finding.provider());
+    finding
+        .related()
+        .forEach(
+            r ->
+                node.withArray("related")
+                    .add(
+                        (r.message() == null ? "?" : r.message().en())
+                            + " "
+                            + r.file()
+                            + ":"
+                            + r.line()
+                            + " "
+                            + r.excerpt()));
     finding.counterEvidence().forEach(text -> node.withArray("counter").add(text.en()));
   }
 }

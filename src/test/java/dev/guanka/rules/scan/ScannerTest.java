@@ -6,8 +6,9 @@ import static dev.guanka.rules.scan.Programs.ASKS_A_MODEL;
 import static dev.guanka.rules.scan.Programs.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.Finding;
-import dev.guanka.rules.scan.facts.FactsJson;
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileKind;
 import java.time.Duration;
@@ -163,17 +164,26 @@ class ScannerTest {
 
   /** Keeps facts as the JSON that a database would. */
   private static final class Reads implements FactsCache {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     @Override
     public FileFacts find(String sha256, FileKind kind, String packVersion) {
       String json = kept.get(sha256 + kind + packVersion);
-      return json == null ? null : FactsJson.read(json);
+      try {
+        return json == null ? null : JSON.readValue(json, FileFacts.class);
+      } catch (JsonProcessingException broken) {
+        throw new AssertionError(broken);
+      }
     }
 
     @Override
     public void keep(String sha256, FileKind kind, String packVersion, FileFacts facts) {
-      kept.put(sha256 + kind + packVersion, FactsJson.write(facts));
+      try {
+        kept.put(sha256 + kind + packVersion, JSON.writeValueAsString(facts));
+      } catch (JsonProcessingException broken) {
+        throw new AssertionError(broken);
+      }
     }
   }
 }

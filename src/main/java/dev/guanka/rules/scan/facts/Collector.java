@@ -19,6 +19,7 @@ public final class Collector {
   private static final int MOST_HITS = 5_000;
   private static final int MOST_LINKS = 20_000;
   private static final int MOST_CONSTANTS = 2_000;
+  private static final int MOST_CALLS = 5_000;
   private static final int MOST_GUARDS = 1_000;
   private static final int MOST_MENTIONS = 20_000;
 
@@ -30,8 +31,10 @@ public final class Collector {
   private final List<FileFacts.OpenUrl> openUrls = new ArrayList<>();
   private final List<String> functions = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
+  private final List<FileFacts.Call> calls = new ArrayList<>();
   private final Set<String> mentions = new LinkedHashSet<>();
   private IntFunction<String> around = offset -> "";
+  private IntFunction<String> context = offset -> "";
   private Supplier<List<String>> owners = List::of;
   private final List<Guard> guards = new ArrayList<>();
   private String trouble;
@@ -41,9 +44,15 @@ public final class Collector {
     this.source = source;
   }
 
-  /** Sets how the neighbourhood of an offset is named, for fingerprints. */
-  public void around(IntFunction<String> neighbourhood) {
+  /**
+   * Sets how places are named.
+   *
+   * @param neighbourhood of an offset, for fingerprints
+   * @param whole the code that gives the place its meaning, for verdicts of people
+   */
+  public void around(IntFunction<String> neighbourhood, IntFunction<String> whole) {
     this.around = neighbourhood;
+    this.context = whole;
   }
 
   /** Sets who holds the place being read. */
@@ -94,7 +103,16 @@ public final class Collector {
               source.column(offset),
               source.excerpt(offset, 1),
               around.apply(offset),
+              context.apply(offset),
               owners.get()));
+    }
+  }
+
+  /** A request whose target can be read. */
+  public void request(String value, int offset) {
+    int scheme = value.indexOf("://");
+    if (value.indexOf('/', scheme < 0 ? 0 : scheme + 3) >= 0) {
+      lookup.request(signal -> hit(signal, offset, value));
     }
   }
 
@@ -104,6 +122,9 @@ public final class Collector {
 
   public void function(String name, int offset) {
     functions.add(name);
+    if (!name.isEmpty()) {
+      lookup.request(signal -> hit(signal, offset, name));
+    }
     lookup.function(name, signal -> hit(signal, offset, name));
   }
 
@@ -129,6 +150,7 @@ public final class Collector {
               source.column(offset),
               source.excerpt(offset, length),
               around.apply(offset),
+              context.apply(offset),
               value,
               place,
               owners.get()));
@@ -159,6 +181,12 @@ public final class Collector {
     }
   }
 
+  public void call(String name, int offset) {
+    if (calls.size() < MOST_CALLS) {
+      calls.add(new FileFacts.Call(name, source.line(offset), owners.get()));
+    }
+  }
+
   public void mention(String name) {
     if (mentions.size() < MOST_MENTIONS) {
       mentions.add(name);
@@ -183,6 +211,7 @@ public final class Collector {
         List.copyOf(functions),
         List.copyOf(tags),
         mentions,
+        List.copyOf(calls),
         List.copyOf(guards),
         trouble);
   }

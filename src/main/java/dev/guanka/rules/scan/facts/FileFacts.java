@@ -15,6 +15,7 @@ import java.util.Set;
  *     read
  * @param tags names of the tags in its markup, for components found by convention
  * @param mentions names that it takes from elsewhere: called, read from an object or imported
+ * @param calls the calls in it, by the last name of what is called
  * @param guards conditions on a date, a switch, the environment or a role, and what they show
  * @param trouble code of what kept it from being read whole, or null
  */
@@ -26,18 +27,27 @@ public record FileFacts(
     List<String> functions,
     List<String> tags,
     Set<String> mentions,
+    List<Call> calls,
     List<Guard> guards,
     String trouble) {
 
   public static final FileFacts EMPTY =
       new FileFacts(
           List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-          null);
+          List.of(), null);
 
   public static FileFacts trouble(String code) {
     return new FileFacts(
-        List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), code);
+        List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
+        List.of(), code);
   }
+
+  /**
+   * A call of something by its last name.
+   *
+   * @param owners as for a {@link Hit}
+   */
+  public record Call(String name, int line, List<String> owners) {}
 
   /** A file named by another. */
   public record Link(Relation relation, String target) {}
@@ -57,5 +67,6 @@ public record FileFacts(
       int column,
       String excerpt,
       String around,
+      String context,
       List<String> owners) {}
 }

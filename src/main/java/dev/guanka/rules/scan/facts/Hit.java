@@ -8,6 +8,7 @@ import java.util.List;
  * @param signal id of the signal
  * @param around hash of the normalised tokens around it, the same when lines move or are
  *     reformatted
+ * @param context hash of the code that gives it its meaning, such as the whole function
  * @param value what matched: the text, the resolved URL, the name
  * @param place where a text stands, null for other matches
  * @param owners names of the functions and constants of the module that hold it, outermost first
@@ -18,11 +19,12 @@ public record Hit(
     int column,
     String excerpt,
     String around,
+    String context,
     String value,
     Place place,
     List<String> owners) {
 
   Hit at(Place other) {
-    return new Hit(signal, line, column, excerpt, around, value, other, owners);
+    return new Hit(signal, line, column, excerpt, around, context, value, other, owners);
   }
 }

@@ -30,7 +30,8 @@ public final class MarkupReader {
   }
 
   public static void read(char[] source, Collector out) {
-    out.around(new Surroundings(source)::of);
+    Surroundings near = new Surroundings(source);
+    out.around(near::of, near::of);
     out.owners(List::of);
     new MarkupReader(source, out).run();
   }

@@ -40,8 +40,9 @@ final class Cloaks {
       if (finding.reachable() && finding.confidence() != Confidence.WEAK) {
         findings.add(finding);
         Signal signal = signals.signal(finding.rule());
-        String place = signal.at() == null ? signal.id() : signal.at();
-        traces.of(place).forEach(trace -> feature(trace, finding, traces));
+        for (String place : signal.places()) {
+          traces.of(place).forEach(trace -> feature(trace, finding, traces));
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.guanka.rules.scan.facts.Place;
 import dev.guanka.rules.scan.signal.Condition;
 import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.signal.SignalSet;
+import dev.guanka.rules.scan.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,30 +19,81 @@ final class Evidence {
 
   private final SignalSet signals;
   private final Traces traces;
+  private final List<Unit> units;
   private final FindingSet findings = new FindingSet();
 
-  Evidence(SignalSet signals, Traces traces) {
+  Evidence(SignalSet signals, Traces traces, List<Unit> units) {
     this.signals = signals;
     this.traces = traces;
+    this.units = units;
   }
 
   List<Finding> findings() {
     for (Signal signal : signals.signals()) {
-      if (signal.capability() != null) {
-        String place = signal.at() == null ? signal.id() : signal.at();
-        for (Trace trace : traces.of(place)) {
-          add(signal, trace);
+      if (signal.capability() != null && flow(signal)) {
+        flows(signal);
+      } else if (signal.capability() != null) {
+        for (String place : signal.places()) {
+          traces.of(place).forEach(trace -> single(signal, trace));
         }
       }
     }
     return findings.sorted();
   }
 
-  private void add(Signal signal, Trace trace) {
+  private static boolean flow(Signal signal) {
+    return signal.kind() == EvidenceKind.FLOW && !signal.at().isEmpty();
+  }
+
+  /**
+   * What a page does in several places is one finding, at the line that proves it best. Pages with
+   * a worse proof than the best of all are left out: they are told by what proves them.
+   */
+  private void flows(Signal signal) {
+    int best = signal.at().size();
+    List<Proof> proofs = new ArrayList<>();
+    for (Unit unit : units) {
+      if (holds(signal.when(), traces.inUnit(unit))) {
+        Proof proof = new Proof(signal, unit, traces);
+        proofs.add(proof);
+        best = Math.min(best, proof.rank());
+      }
+    }
+    for (Proof proof : proofs) {
+      if (proof.place() != null && proof.rank() == best) {
+        Trace place = proof.place();
+        boolean apart = best == signal.at().size() || place.hit().place() != null;
+        add(signal, place, apart ? Confidence.WEAK : signal.confidence(), proof.others(place));
+        if (best == signal.at().size()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void single(Signal signal, Trace trace) {
     Confidence confidence = weighed(signal, trace.hit().place());
-    if (confidence == null || !holds(signal.when(), trace)) {
+    if (confidence == null) {
       return;
     }
+    if (signal.when() == null) {
+      add(signal, trace, confidence, List.of());
+      return;
+    }
+    if (!trace.reachable()) {
+      if (holds(signal.when(), traces.inFile(trace.file()))) {
+        add(signal, trace, confidence, List.of());
+      }
+      return;
+    }
+    Unit unit = holding(signal.when(), trace);
+    if (unit != null) {
+      Unit within = signal.when().scope() == Condition.Scope.PROGRAM ? null : unit;
+      add(signal, trace, confidence, new Proof(signal, within, traces).others(trace));
+    }
+  }
+
+  private void add(Signal signal, Trace trace, Confidence confidence, List<Trace> others) {
     Hit hit = trace.hit();
     findings.add(
         new Finding(
@@ -59,7 +111,28 @@ final class Evidence {
             signal.deployment(),
             trace.reachable(),
             counterEvidence(signal),
-            signal.legalBasis()));
+            signal.legalBasis(),
+            related(others),
+            context(hit, others)));
+  }
+
+  private List<Finding.Related> related(List<Trace> others) {
+    List<Finding.Related> related = new ArrayList<>(others.size());
+    for (Trace other : others) {
+      Hit hit = other.hit();
+      Text message = signals.signal(hit.signal()).message();
+      related.add(
+          new Finding.Related(message, other.file(), hit.line(), hit.column(), hit.excerpt()));
+    }
+    return related;
+  }
+
+  private static String context(Hit hit, List<Trace> others) {
+    long hash = Hash.add(Hash.START, hit.context());
+    for (Trace other : others) {
+      hash = Hash.add(hash, other.hit().around());
+    }
+    return Hash.hex(hash);
   }
 
   /** Words of an article or a toast are weak; those of a data file say nothing. */
@@ -74,24 +147,26 @@ final class Evidence {
     };
   }
 
-  private boolean holds(Condition when, Trace trace) {
-    if (when == null) {
-      return true;
-    }
-    return switch (when.scope()) {
-      case FILE -> holds(when, traces.inFile(trace.file()));
-      case PROGRAM -> holds(when, traces.inProgram());
-      case PAGE -> {
-        boolean held = false;
-        for (Unit unit : traces.unitsOf(trace.file(), trace.hit())) {
-          held = held || holds(when, traces.inUnit(unit));
-        }
-        yield held;
+  /** A page in which the condition holds for a trace, or null. */
+  private Unit holding(Condition when, Trace trace) {
+    for (Unit unit : traces.unitsOf(trace.file(), trace.hit())) {
+      Set<String> there =
+          switch (when.scope()) {
+            case FILE -> traces.inFile(trace.file());
+            case PAGE -> traces.inUnit(unit);
+            case PROGRAM -> traces.inProgram();
+          };
+      if (holds(when, there)) {
+        return unit;
       }
-    };
+    }
+    return null;
   }
 
   private static boolean holds(Condition when, Set<String> there) {
+    if (when == null) {
+      return true;
+    }
     if (!there.containsAll(when.all())) {
       return false;
     }

@@ -64,21 +64,6 @@ final class FindingSet {
     String key = f.rule() + ' ' + f.capability() + ' ' + f.fingerprint();
     int ordinal = ordinals.merge(key, 1, Integer::sum);
     String fingerprint = Hash.hex(Hash.add(Hash.add(Hash.START, key), "#" + ordinal));
-    return new Finding(
-        f.rule(),
-        f.capability(),
-        f.confidence(),
-        f.kind(),
-        f.file(),
-        f.line(),
-        f.column(),
-        f.excerpt(),
-        f.message(),
-        fingerprint,
-        f.provider(),
-        f.deployment(),
-        f.reachable(),
-        f.counterEvidence(),
-        f.legalBasis());
+    return f.named(fingerprint);
   }
 }

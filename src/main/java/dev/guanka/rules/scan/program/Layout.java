@@ -29,6 +29,16 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
   private static final Set<String> CLOUD_FOLDERS =
       Set.of("cloudfunctions", "cloud-functions", "cloudFunctions", "cloudfunction", "functions");
 
+  /** Whether a file belongs to a cloud function, which runs as a whole. */
+  boolean cloud(String file) {
+    for (String root : cloudRoots) {
+      if (file.startsWith(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Layout of(Sources sources) {
     String project = project(sources);
     String miniprogramRoot = null;

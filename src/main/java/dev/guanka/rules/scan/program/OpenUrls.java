@@ -38,6 +38,7 @@ final class OpenUrls {
                         url.column(),
                         url.excerpt(),
                         url.around(),
+                        url.context(),
                         resolved,
                         null,
                         url.owners())));

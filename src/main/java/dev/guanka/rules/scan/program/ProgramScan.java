@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.CapabilityState;
+import dev.guanka.rules.EvidenceKind;
 import dev.guanka.rules.Finding;
 import dev.guanka.rules.scan.CapabilityStates;
 import dev.guanka.rules.scan.FactsCache;
@@ -27,7 +28,7 @@ public final class ProgramScan {
     List<Unit> units = reach.units();
     Set<String> left = reach.left(units);
     Traces traces = new Traces(signals, layout, units, left, sources);
-    List<Finding> findings = spoken(new Evidence(signals, traces).findings());
+    List<Finding> findings = spoken(new Evidence(signals, traces, units).findings(), signals);
     Map<String, CapabilityState> states = CapabilityStates.of(findings);
     Notes notes = new Notes(signals, traces);
     List<ScanNote> told = new ArrayList<>(snapshot.notes());
@@ -46,15 +47,22 @@ public final class ProgramScan {
     Reach reach = new Reach(sources, layout);
     List<Unit> units = reach.units();
     Traces traces = new Traces(signals, layout, units, reach.left(units), sources);
-    return new Evidence(signals, traces).findings();
+    return new Evidence(signals, traces, units).findings();
   }
 
-  /** Weak traces of a capability that raises no question are no findings. */
-  private static List<Finding> spoken(List<Finding> all) {
+  /**
+   * Weak traces of a capability that raises no question are no findings, nor are flows whose parts
+   * stand apart where better proof is there.
+   */
+  private static List<Finding> spoken(List<Finding> all, SignalSet signals) {
     Map<String, CapabilityState> states = CapabilityStates.of(all);
     List<Finding> spoken = new ArrayList<>();
     for (Finding finding : all) {
-      if (states.containsKey(finding.capability())) {
+      CapabilityState state = states.get(finding.capability());
+      boolean apart =
+          finding.kind() == EvidenceKind.FLOW
+              && finding.confidence() != signals.signal(finding.rule()).confidence();
+      if (state != null && !(apart && state == CapabilityState.DETECTED)) {
         spoken.add(finding);
       }
     }

@@ -2,6 +2,8 @@ package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.Hit;
+import dev.guanka.rules.scan.facts.Place;
+import dev.guanka.rules.scan.signal.Match;
 import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.signal.SignalSet;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ final class Traces {
 
   private final SignalSet signals;
   private final Layout layout;
+  private final Sources sources;
   private final List<Unit> units;
   private final Set<String> routes = new HashSet<>();
   private final Map<String, List<Trace>> bySignal = new TreeMap<>();
@@ -26,10 +29,12 @@ final class Traces {
   private final Map<String, List<Unit>> unitsOf = new HashMap<>();
   private final Map<String, Set<String>> mentions = new HashMap<>();
   private final Set<String> program = new HashSet<>();
+  private final Map<String, ModuleCalls> modules = new HashMap<>();
 
   Traces(SignalSet signals, Layout layout, List<Unit> units, Set<String> left, Sources sources) {
     this.signals = signals;
     this.layout = layout;
+    this.sources = sources;
     this.units = units;
     layout.manifest().pages().forEach(page -> routes.add(page.route()));
     Set<String> reached = new TreeSet<>();
@@ -111,7 +116,8 @@ final class Traces {
     }
     List<Unit> using = new ArrayList<>(all.size());
     for (Unit unit : all) {
-      if (unit.own().contains(file) || named(unit, file, hit.owners())) {
+      boolean whole = unit.own().contains(file) || layout.cloud(file);
+      if (whole || named(unit, file, hit.owners())) {
         using.add(unit);
       }
     }
@@ -119,9 +125,12 @@ final class Traces {
   }
 
   private boolean named(Unit unit, String file, List<String> owners) {
-    for (String owner : owners) {
-      Set<String> files = mentions.getOrDefault(owner, Set.of());
-      for (String other : files) {
+    ModuleCalls calls = modules.computeIfAbsent(file, f -> new ModuleCalls(sources.facts(f)));
+    for (String owner : calls.leading(owners)) {
+      if (owner.isEmpty()) {
+        return true;
+      }
+      for (String other : mentions.getOrDefault(owner, Set.of())) {
         if (!other.equals(file) && unit.files().contains(other)) {
           return true;
         }
@@ -132,6 +141,47 @@ final class Traces {
 
   List<Trace> of(String signal) {
     return bySignal.getOrDefault(signal, List.of());
+  }
+
+  /** Whether a signal means every request, whatever it is for. */
+  boolean anyRequest(String signal) {
+    Match match = signals.signal(signal).match();
+    return match != null && (match.requests() || match.calls().contains("*.request"));
+  }
+
+  /** Whether a signal is about requests, any or some. */
+  boolean request(String signal) {
+    Match match = signals.signal(signal).match();
+    return anyRequest(signal) || match != null && !match.endpoints().isEmpty();
+  }
+
+  /** The calls in a file of what holds a trace. */
+  List<FileFacts.Call> calls(String file, Trace trace) {
+    List<String> owners = trace.hit().owners();
+    if (owners.isEmpty()) {
+      return List.of();
+    }
+    List<FileFacts.Call> calls = new ArrayList<>();
+    for (FileFacts.Call call : sources.facts(file).calls()) {
+      if (owners.contains(call.name())) {
+        calls.add(call);
+      }
+    }
+    return calls;
+  }
+
+  /** Traces of a signal that one page holds and that count. */
+  List<Trace> in(Unit unit, String signal) {
+    List<Trace> found = new ArrayList<>();
+    for (Trace trace : of(signal)) {
+      boolean may = trace.reachable() && unit.files().contains(trace.file());
+      if (may
+          && (counts(trace.hit(), signals.signal(signal)) || trace.hit().place() == Place.TOAST)
+          && unitsOf(trace.file(), trace.hit()).contains(unit)) {
+        found.add(trace);
+      }
+    }
+    return found;
   }
 
   boolean inProgram(String signal) {

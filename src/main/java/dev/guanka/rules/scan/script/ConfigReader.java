@@ -18,7 +18,8 @@ public final class ConfigReader {
   /** Reads a configuration; other JSON is data and says nothing. */
   public static void read(char[] source, Collector out) {
     Tokens tokens = Lexer.lex(source, false);
-    out.around(new Neighbourhood(tokens)::of);
+    Neighbourhood near = new Neighbourhood(tokens);
+    out.around(near::of, near::of);
     out.owners(java.util.List::of);
     new ConfigReader(tokens, out).run();
   }

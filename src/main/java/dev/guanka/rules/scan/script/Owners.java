@@ -53,6 +53,9 @@ final class Owners {
     if (t.is(i + 1, '=') || t.is(i + 1, ':')) {
       return true;
     }
+    if (Statement.KEYWORDS.contains(t.text(i))) {
+      return false;
+    }
     boolean body = t.is(i + 1, '(') && t.pair(i + 1) > i && opensBody(t.pair(i + 1) + 1);
     return body || t.isIdent(i - 1, "class");
   }

@@ -40,7 +40,8 @@ public final class ScriptReader {
   /** Reads a script; {@code jsx} as for {@link Lexer#lex}. */
   public static void read(char[] source, boolean jsx, Collector out) {
     Tokens tokens = Lexer.lex(source, jsx);
-    out.around(new Neighbourhood(tokens)::of);
+    Neighbourhood near = new Neighbourhood(tokens);
+    out.around(near::of, near::whole);
     new ScriptReader(tokens, out).run();
   }
 
@@ -101,6 +102,9 @@ public final class ScriptReader {
     if (chains.dot(i - 1) || t.is(i + 1, '(') || t.is(i + 1, ',') || t.is(i + 1, '}')) {
       out.mention(name);
     }
+    if (t.is(i + 1, '(') && !Statement.KEYWORDS.contains(name)) {
+      out.call(name, t.start(i));
+    }
   }
 
   private int punctuator(int i) {
@@ -156,9 +160,21 @@ public final class ScriptReader {
     frames.enter(i, object ? frames.callee() : "");
     if (object && t.pair(i) > i) {
       Map<String, String> keys = ObjectLiteral.keys(t, i);
+      nodeRequest(i, keys);
       out.lookup()
           .keys(
               keys, (signal, key) -> out.hit(signal, t.start(ObjectLiteral.token(t, i, key)), key));
+    }
+  }
+
+  /** Options of Node's own requests name the host apart from the path. */
+  private void nodeRequest(int i, Map<String, String> keys) {
+    String host = keys.getOrDefault("hostname", keys.getOrDefault("host", ""));
+    String path = keys.getOrDefault("path", "");
+    if (host.indexOf('.') > 0 && path.startsWith("/")) {
+      int at = t.start(ObjectLiteral.token(t, i, "path"));
+      out.url("https://" + host + path, true, at);
+      out.request(host + path, at);
     }
   }
 

@@ -7,7 +7,9 @@ final class Statement {
 
   private static final int FARTHEST = 400;
 
-  private static final Set<String> KEYWORDS = Set.of("if", "for", "while", "switch", "catch");
+  private static final Set<String> CALLBACKS = Set.of("success", "fail", "complete");
+  static final Set<String> KEYWORDS =
+      Set.of("if", "for", "while", "switch", "catch", "with", "return", "await", "function");
 
   private Statement() {}
 
@@ -82,17 +84,32 @@ final class Statement {
 
   /** Name of the function around a token, "" where it has none. */
   static String function(Tokens t, int i) {
-    for (int k = i - 1; k >= 0 && i - k < FARTHEST; k--) {
+    int k = named(t, i, Set.of());
+    return k < 0 ? "" : name(t, k);
+  }
+
+  /** Bracket that opens the body of the function around a token, its callbacks aside; or -1. */
+  static int body(Tokens t, int i) {
+    return named(t, i, CALLBACKS);
+  }
+
+  private static int named(Tokens t, int i, Set<String> not) {
+    int steps = 0;
+    for (int k = i - 1; k >= 0 && steps++ < FARTHEST; k--) {
       if (closes(t, k)) {
         k = t.pair(k);
       } else if (t.is(k, '{') && (t.is(k - 1, ')') || t.is(k - 1, "=>"))) {
-        String name = named(t, t.is(k - 1, ')') ? k - 1 : k - 2);
-        if (!name.isEmpty()) {
-          return name;
+        String name = name(t, k);
+        if (!name.isEmpty() && !not.contains(name)) {
+          return k;
         }
       }
     }
-    return "";
+    return -1;
+  }
+
+  private static String name(Tokens t, int body) {
+    return named(t, t.is(body - 1, ')') ? body - 1 : body - 2);
   }
 
   private static String named(Tokens t, int close) {

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Strings {
 
   private static final int LONGEST_TEXT = 4_000;
+  private static final int LARGEST_REQUEST = 400;
   private static final Set<String> URL_KEYS =
       Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
   private static final Set<String> TEXT_KEYS =
@@ -97,6 +98,9 @@ final class Strings {
       boolean assigned = t.is(i - 1, '=') || t.is(i - 1, ':') && callee.isEmpty();
       if (!value.startsWith("${}") && (UrlShape.of(value) || value.startsWith("${"))) {
         out.url(value, !assigned, t.start(i));
+        if (!assigned && Callee.requests(callee)) {
+          out.request(value, t.start(i));
+        }
       }
     }
   }
@@ -148,10 +152,22 @@ final class Strings {
     }
     String value = values.from(start);
     boolean argument = t.is(start - 1, '(') && Callee.requests(callee);
-    boolean keyed = URL_KEYS.contains(key(start)) || argument;
+    boolean container = callee.equals("callContainer") && key(start).equals("path");
+    boolean keyed = URL_KEYS.contains(key(start)) || argument || container;
     if (keyed ? plain(value) : UrlShape.of(value)) {
       out.url(value, keyed || Callee.requests(callee), t.start(i));
+      if (keyed && (Callee.requests(callee) || described())) {
+        out.request(value, t.start(i));
+      }
     }
+  }
+
+  /** Whether the object being read describes a request: it says the method. */
+  private boolean described() {
+    int open = frames.bracket();
+    return t.is(open, '{')
+        && t.pair(open) - open < LARGEST_REQUEST
+        && ObjectLiteral.valueOf(t, open, "method") >= 0;
   }
 
   /** Whether a name with "model" in it stands just before; ids of models stand beside one. */

@@ -30,6 +30,7 @@ public final class Lookup {
   private final Map<String, List<Signal>> tags = new HashMap<>();
   private final Map<String, List<Signal>> plugins = new HashMap<>();
   private final Map<String, List<Signal>> imports = new HashMap<>();
+  private final List<Signal> requests = new ArrayList<>();
 
   private record Chain(String pattern, Signal signal) {}
 
@@ -59,6 +60,9 @@ public final class Lookup {
     match.tags().forEach(tag -> put(tags, tag, signal));
     match.plugins().forEach(plugin -> put(plugins, plugin, signal));
     match.imports().forEach(name -> put(imports, name, signal));
+    if (match.requests()) {
+      requests.add(signal);
+    }
   }
 
   private static <T> void put(Map<String, List<T>> map, String key, T item) {
@@ -76,6 +80,11 @@ public final class Lookup {
 
   public void endpoint(String path, Consumer<Signal> sink) {
     words(endpoints, path, sink);
+  }
+
+  /** Signals of any request whose target can be read. */
+  public void request(Consumer<Signal> sink) {
+    requests.forEach(sink);
   }
 
   public void function(String name, Consumer<Signal> sink) {

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param tags names of markup tags or of components
  * @param plugins app ids of plugins
  * @param imports names of imported packages
+ * @param requests whether every request with a readable target matches
  */
 public record Match(
     List<String> text,
@@ -46,7 +47,8 @@ public record Match(
     List<List<String>> keys,
     List<String> tags,
     List<String> plugins,
-    List<String> imports) {
+    List<String> imports,
+    boolean requests) {
 
   /** One of {@code first}, then one of {@code then}, at most {@code within} characters between. */
   public record Near(List<String> first, int within, List<String> then) {}

@@ -113,7 +113,7 @@ final class ProviderReader {
         id,
         deployment,
         match,
-        null,
+        List.of(),
         kind == EvidenceKind.MODEL_ID ? modelsNeed : null,
         List.of());
   }
@@ -139,6 +139,6 @@ final class ProviderReader {
     List<String> none = List.of();
     return new Match(
         none, List.of(), none, none, Set.of(), 0, urls, use, none, none, none, none, none, none,
-        models, List.of(), none, none, imports);
+        models, List.of(), none, none, imports, false);
   }
 }

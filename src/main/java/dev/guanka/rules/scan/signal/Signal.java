@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param role what a signal without a capability is for
  * @param match what to look for; null for one that stands where another one does
- * @param at id of the signal whose place it takes, or null
+ * @param at ids of the signals whose place it takes, the best proof first; empty for its own match
  * @param when what must stand beside it, or null
  * @param counter ids of signals that speak against it and are shown with it
  */
@@ -26,9 +26,14 @@ public record Signal(
     String provider,
     Deployment deployment,
     Match match,
-    String at,
+    List<String> at,
     Condition when,
     List<String> counter) {
+
+  /** Ids of the signals that can stand at its place. */
+  public List<String> places() {
+    return at.isEmpty() ? List.of(id) : at;
+  }
 
   /** What a signal is for. */
   public enum Role {

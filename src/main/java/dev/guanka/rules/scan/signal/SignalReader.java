@@ -32,12 +32,16 @@ final class SignalReader {
           text(node, "provider"),
           node.has("deployment") ? Deployment.valueOf(text(node, "deployment")) : null,
           match == null ? null : match(match),
-          text(node, "at"),
+          at(node.path("at")),
           condition(node.get("when")),
           strings(node, "counter"));
     } catch (IllegalArgumentException | NullPointerException unreadable) {
       throw new BadSignal(id, String.valueOf(unreadable.getMessage()));
     }
+  }
+
+  private static List<String> at(JsonNode node) {
+    return node.isTextual() ? List.of(node.asText()) : items(node);
   }
 
   private static Match match(JsonNode node) {
@@ -60,7 +64,8 @@ final class SignalReader {
         sets(node.path("keys")),
         strings(node, "tags"),
         strings(node, "plugins"),
-        strings(node, "imports"));
+        strings(node, "imports"),
+        node.path("requests").asBoolean());
   }
 
   private static Set<Place> places(List<String> names) {

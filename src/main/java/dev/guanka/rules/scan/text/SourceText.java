@@ -44,12 +44,39 @@ public final class SourceText {
       from = Math.max(from, Math.min(offset - before, to - EXCERPT));
       to = Math.min(to, from + EXCERPT);
     }
-    return printable(from, to);
+    return opens(to) ? goingOn(from, to) : printable(from, to);
+  }
+
+  private boolean opens(int to) {
+    int last = to - 1;
+    while (last > 0 && chars[last] <= ' ' && chars[last] != '\n') {
+      last--;
+    }
+    return last >= 0 && "({[".indexOf(chars[last]) >= 0;
+  }
+
+  /** A line that only opens something shows what it opens, on one line. */
+  private String goingOn(int from, int end) {
+    StringBuilder shown = new StringBuilder(printable(from, end));
+    int at = end;
+    int farthest = Math.min(chars.length, end + 4 * EXCERPT);
+    while (at < farthest && shown.length() < EXCERPT) {
+      int start = at;
+      while (at < farthest && (at == start || chars[at] != '\n')) {
+        at++;
+      }
+      String line = printable(start + 1, at).strip();
+      if (shown.length() + line.length() >= EXCERPT) {
+        break;
+      }
+      shown.append(line.isEmpty() ? "" : " ").append(line);
+    }
+    return shown.toString();
   }
 
   private String printable(int from, int to) {
-    int start = from > 0 && Character.isLowSurrogate(chars[from]) ? from + 1 : from;
-    StringBuilder out = new StringBuilder(to - start);
+    int start = from > 0 && from < to && Character.isLowSurrogate(chars[from]) ? from + 1 : from;
+    StringBuilder out = new StringBuilder(Math.max(0, to - start));
     for (int i = start; i < to; i++) {
       char c = chars[i];
       boolean lone =
