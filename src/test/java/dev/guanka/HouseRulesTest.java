@@ -169,6 +169,7 @@ class HouseRulesTest {
     only("outbox")
         .mayUse(
             "java.net.http..",
+            "org.apache.hc..",
             "org.springframework.web.client..",
             "org.springframework.http.client..")
         .check(HOUSE);

@@ -3,6 +3,7 @@ package dev.guanka.outbox;
 import dev.guanka.store.CommitBell;
 import dev.guanka.store.Events;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,15 +17,22 @@ class EventSequencer implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(EventSequencer.class);
   private static final int BATCH = 500;
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Events events;
   private final CommitBell bell;
+  private final List<CommitBell> followers;
   private volatile boolean running;
   private Thread thread;
 
-  EventSequencer(Events events, @Qualifier("eventBell") CommitBell bell) {
+  EventSequencer(
+      Events events,
+      @Qualifier("eventBell") CommitBell bell,
+      @Qualifier("webhookBell") CommitBell webhooks,
+      @Qualifier("streamBell") CommitBell streams) {
     this.events = events;
     this.bell = bell;
+    this.followers = List.of(webhooks, streams);
   }
 
   @Override
@@ -51,14 +59,20 @@ class EventSequencer implements SmartLifecycle {
 
   private void numberAll() {
     while (events.number(BATCH) == BATCH) {
-      LOG.debug("More events than a batch");
+      followers.forEach(CommitBell::ring);
     }
+    followers.forEach(CommitBell::ring);
   }
 
   @Override
   public void stop() {
     running = false;
-    thread.interrupt();
+    bell.ring();
+    try {
+      thread.join(PATIENCE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

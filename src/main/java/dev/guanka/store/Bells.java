@@ -3,7 +3,7 @@ package dev.guanka.store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The bells that wake the workers: one for scans, one for events. */
+/** The bells that wake the workers: scans, events, webhooks, streams. */
 @Configuration(proxyBeanMethods = false)
 class Bells {
 
@@ -14,6 +14,16 @@ class Bells {
 
   @Bean
   CommitBell eventBell() {
+    return new CommitBell();
+  }
+
+  @Bean
+  CommitBell webhookBell() {
+    return new CommitBell();
+  }
+
+  @Bean
+  CommitBell streamBell() {
     return new CommitBell();
   }
 }

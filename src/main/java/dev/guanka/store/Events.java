@@ -29,7 +29,15 @@ public class Events {
 
   /** One numbered event; {@code data} is its JSON. */
   public record Event(
-      UUID id, long seq, String type, Instant at, String appId, String organisation, String data) {}
+      UUID id, long seq, String type, Instant at, String appId, String organisation, String data) {
+
+    /** The event as everybody outside reads it, always the same bytes. */
+    public String json() {
+      return """
+          {"id":"%s","cursor":"%d","type":"%s","at":"%s","data":%s}"""
+          .formatted(id, seq, type, at, data);
+    }
+  }
 
   /** Tells what happened, unnumbered, in the caller's transaction. */
   public void tell(

@@ -1,5 +1,8 @@
 package dev.guanka.submission;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What can be followed from outside. */
 public enum EventType {
   RECEIVED("submission.received"),
@@ -18,12 +21,18 @@ public enum EventType {
   CATEGORY_GRANTED("category.granted"),
   CATEGORY_REFUSED("category.refused"),
   CATEGORY_EXPIRING("category.expiring"),
-  RULES_PUBLISHED("rules.published");
+  RULES_PUBLISHED("rules.published"),
+  WEBHOOK_PAUSED("webhook.paused");
 
   private final String wireName;
 
   EventType(String wireName) {
     this.wireName = wireName;
+  }
+
+  /** The type of a name that subscribers write. */
+  public static Optional<EventType> of(String wireName) {
+    return Stream.of(values()).filter(type -> type.wireName.equals(wireName)).findFirst();
   }
 
   /** The name that subscribers read. */

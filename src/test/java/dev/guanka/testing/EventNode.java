@@ -119,6 +119,12 @@ public final class EventNode implements AutoCloseable {
     return get(Events.class).number(1000);
   }
 
+  /** Ends as by a kill: nothing is written any more, nothing given back. */
+  public void die() {
+    pool.close();
+    context.close();
+  }
+
   @Override
   public void close() {
     context.close();

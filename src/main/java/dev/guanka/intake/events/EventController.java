@@ -3,10 +3,9 @@ package dev.guanka.intake.events;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.guanka.intake.paging.Limit;
 import dev.guanka.intake.paging.Page;
-import dev.guanka.process.Refusal;
+import dev.guanka.process.EventCursor;
 import dev.guanka.process.identity.Person;
 import dev.guanka.process.identity.Role;
-import dev.guanka.rules.Text;
 import dev.guanka.store.Events;
 import dev.guanka.store.Events.Event;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,31 +57,12 @@ class EventController {
       @RequestParam(defaultValue = "0") @Parameter(example = "0") String after,
       @RequestParam(defaultValue = Limit.USUAL) long limit) {
     int size = Limit.of(limit);
-    List<Event> rows = events.after(position(after), visible(person), size + 1);
+    List<Event> rows =
+        events.after(EventCursor.read(after, "after", events.head()), visible(person), size + 1);
     return Page.of(rows, size, last -> Long.toString(last.seq())).map(Told::of);
   }
 
   private static List<String> visible(Person person) {
     return person.is(Role.OPERATOR) ? null : person.organisations();
-  }
-
-  private static long position(String after) {
-    try {
-      long position = after.isEmpty() ? 0 : Long.parseLong(after);
-      if (position >= 0) {
-        return position;
-      }
-    } catch (NumberFormatException malformed) {
-      throw badCursor();
-    }
-    throw badCursor();
-  }
-
-  private static Refusal badCursor() {
-    return new Refusal(
-        400,
-        "BAD_CURSOR",
-        "after",
-        new Text("after 应为 0 或某个事件的 cursor。", "after must be 0 or the cursor of an event."));
   }
 }

@@ -18,6 +18,15 @@ class EventFeedIT {
   @LocalServerPort int port;
 
   @Test
+  void refusesACursorThatIsNoneOrLiesInTheFuture() {
+    for (String bad : List.of("999999999999", "-1", "x", "9".repeat(30))) {
+      Answer refused = ApiCaller.as("submitter", port).get("/api/events?after=" + bad);
+      assertThat(refused.status()).as(bad).isEqualTo(400);
+      assertThat(refused.code()).isEqualTo("BAD_CURSOR");
+    }
+  }
+
+  @Test
   void givesEveryEventOnceWhateverThePageSize() {
     ApiCaller submitter = ApiCaller.as("submitter", port);
     String appId = ApiCaller.newAppId();

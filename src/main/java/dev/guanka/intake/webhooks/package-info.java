@@ -1,0 +1,2 @@
+/** Subscribers to events over HTTP: adding, looking, replaying. */
+package dev.guanka.intake.webhooks;
