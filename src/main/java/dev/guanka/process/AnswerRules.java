@@ -25,24 +25,27 @@ class AnswerRules {
   private final EvidenceRequests requests;
   private final FindingVerdicts verdicts;
   private final Submissions submissions;
+  private final GrantRules grants;
 
   AnswerRules(
       Reports reports,
       RejectionReasons reasons,
       EvidenceRequests requests,
       FindingVerdicts verdicts,
-      Submissions submissions) {
+      Submissions submissions,
+      GrantRules grants) {
     this.reports = reports;
     this.reasons = reasons;
     this.requests = requests;
     this.verdicts = verdicts;
     this.submissions = submissions;
+    this.grants = grants;
   }
 
   void require(TaskCase about, Review review, ReviewDetails details) {
     requireKnownFindings(about, details);
     switch (review.outcome()) {
-      case APPROVE -> requireNothingBlocks(about, details);
+      case APPROVE -> requireFounded(about, review, details);
       case REJECT -> requirePlace(about, review, details);
       case REQUEST_EVIDENCE -> requireSomethingToAskFor(about, review);
       case ASK, UPHOLD -> requireComment(review);
@@ -72,10 +75,15 @@ class AnswerRules {
     }
   }
 
-  private void requireNothingBlocks(TaskCase about, ReviewDetails details) {
-    if (about.queue() != Queue.REVIEW) {
-      return;
+  private void requireFounded(TaskCase about, Review review, ReviewDetails details) {
+    switch (about.queue()) {
+      case REVIEW -> requireNothingBlocks(about, details);
+      case EVIDENCE -> grants.require(about.applicationId(), review, details);
+      case DISPUTE -> {}
     }
+  }
+
+  private void requireNothingBlocks(TaskCase about, ReviewDetails details) {
     List<String> open = blocking(about.submissionId(), details);
     if (!open.isEmpty()) {
       throw Refusal.conflict(

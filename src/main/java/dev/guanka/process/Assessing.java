@@ -14,7 +14,11 @@ import dev.guanka.store.Submissions;
 import dev.guanka.submission.Revision;
 import dev.guanka.submission.Submission;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +77,15 @@ class Assessing {
     return new Standing(
         grants.inForce(submission.appId()),
         verdicts.of(submission.appId()),
-        submission.revision() == 1 ? null : previous(submission));
+        submission.revision() == 1 ? null : previous(submission),
+        expired(grants.ended(submission.appId())));
+  }
+
+  /** The last day on which each of them held. */
+  static Map<String, LocalDate> expired(Map<String, Instant> ended) {
+    Map<String, LocalDate> days = new TreeMap<>();
+    ended.forEach((category, at) -> days.put(category, RuleBook.day(at.minusSeconds(1))));
+    return days;
   }
 
   private List<Finding> previous(Submission submission) {

@@ -42,7 +42,7 @@ public class CategoryDesk {
     if (!by.organisations().contains(owner)) {
       throw Refusal.notFound();
     }
-    requireNotGranted(appId, category);
+    requireNotGrantedForGood(appId, category);
     CategoryApplication form = forms.fill(appId, category, owner, by.id());
     if (!applications.open(form)) {
       return applications.lockOpen(appId, category).orElseThrow();
@@ -61,12 +61,13 @@ public class CategoryDesk {
     }
   }
 
-  private void requireNotGranted(String appId, String category) {
-    if (grants.inForce(appId).contains(category)) {
+  /** A grant that ends can be renewed at any time; one without an end leaves nothing to ask for. */
+  private void requireNotGrantedForGood(String appId, String category) {
+    if (grants.isForGood(appId, category)) {
       throw Refusal.conflict(
           "CATEGORY_GRANTED",
-          "该小程序已有类目“%s”。".formatted(category),
-          "The app holds the category %s already.".formatted(category));
+          "该小程序已有类目“%s”，且没有到期日。".formatted(category),
+          "The app holds the category %s already, and it does not end.".formatted(category));
     }
   }
 }

@@ -1,21 +1,18 @@
 package dev.guanka.process;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.guanka.rules.Text;
+import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.store.CategoryApplications;
-import dev.guanka.store.CategoryGrants;
-import dev.guanka.store.EvidenceItems;
+import dev.guanka.store.CategoryGrants.Grant;
 import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
-import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
-import dev.guanka.submission.Evidence;
-import dev.guanka.submission.Evidence.EvidenceStatus;
-import dev.guanka.submission.Reason;
+import dev.guanka.submission.GrantBasis;
 import dev.guanka.submission.Review;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import dev.guanka.submission.ReviewDetails;
+import dev.guanka.submission.ReviewDetails.GrantTerms;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,85 +20,68 @@ import org.springframework.stereotype.Component;
 @Component
 class CategoryOutcomes {
 
-  private static final Set<String> CLARIFYING = Set.of("NON_AI_DECLARATION", "SUPPORTING_MATERIAL");
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private final CategoryApplications applications;
-  private final CategoryGrants grants;
-  private final EvidenceItems evidence;
+  private final CategoryHoldings holdings;
+  private final GrantPaths paths;
+  private final GrantEnds ends;
+  private final RuleBook rules;
+  private final RefusedEvidence refused;
   private final Reviews reviews;
-  private final ApplicationSteps steps;
   private final Json json;
 
   CategoryOutcomes(
       CategoryApplications applications,
-      CategoryGrants grants,
-      EvidenceItems evidence,
+      CategoryHoldings holdings,
+      GrantPaths paths,
+      GrantEnds ends,
+      RuleBook rules,
+      RefusedEvidence refused,
       Reviews reviews,
-      ApplicationSteps steps,
       Json json) {
     this.applications = applications;
-    this.grants = grants;
-    this.evidence = evidence;
+    this.holdings = holdings;
+    this.paths = paths;
+    this.ends = ends;
+    this.rules = rules;
+    this.refused = refused;
     this.reviews = reviews;
-    this.steps = steps;
     this.json = json;
   }
 
-  /** Grants the category; a statement that no AI is used only clarifies and grants nothing. */
-  void accept(UUID id) {
+  /** Grants the category on what was accepted; the status follows from the diagram. */
+  void grant(UUID id) {
     CategoryApplication application = applications.lock(id).orElseThrow();
-    List<Evidence> accepted =
-        evidence.ofApplication(id).stream()
-            .filter(item -> item.status() != EvidenceStatus.REFUSED)
-            .toList();
-    if (clarifies(accepted)) {
-      steps.enter(id, ApplicationStatus.CLARIFIED);
-    } else {
-      grants.add(grant(application, accepted));
-      steps.enter(id, ApplicationStatus.GRANTED);
-    }
+    Review review = reviews.latestOfApplication(id).orElseThrow();
+    List<EvidenceItem> accepted = paths.accepted(application, ReviewDetails.none());
+    GrantBasis basis = paths.basis(application, accepted).orElseThrow();
+    GrantTerms terms = json.read(review.details(), new TypeReference<ReviewDetails>() {}).grant();
+    Text condition = condition(basis, terms);
+    holdings.begin(
+        new Grant(
+            UUID.randomUUID(),
+            application.appId(),
+            application.category(),
+            id,
+            review.reviewer(),
+            null,
+            ends.end(basis, accepted, terms),
+            basis,
+            review.comment(),
+            condition == null ? null : json.write(condition),
+            null));
   }
 
-  private static boolean clarifies(List<Evidence> accepted) {
-    return accepted.stream().anyMatch(item -> item.kind().equals("NON_AI_DECLARATION"))
-        && accepted.stream().allMatch(item -> CLARIFYING.contains(item.kind()));
+  /** The reviewer's own words before those of the rules. */
+  private Text condition(GrantBasis basis, GrantTerms terms) {
+    return terms == null || terms.condition() == null
+        ? rules.pack().grant(basis.name()).condition()
+        : new Text(terms.condition(), terms.condition());
   }
 
-  private CategoryGrants.Grant grant(CategoryApplication application, List<Evidence> accepted) {
-    String reviewer =
-        reviews.latestOfApplication(application.id()).map(Review::reviewer).orElseThrow();
-    return new CategoryGrants.Grant(
-        UUID.randomUUID(),
-        application.appId(),
-        application.category(),
-        application.id(),
-        reviewer,
-        null,
-        earliestEnd(accepted));
-  }
-
-  /** A grant holds as long as the shortest-lived document behind it. */
-  private Instant earliestEnd(List<Evidence> accepted) {
-    return accepted.stream()
-        .map(this::expiresOn)
-        .filter(day -> day != null)
-        .min(LocalDate::compareTo)
-        .map(day -> day.plusDays(1).atStartOfDay(CHINA).toInstant())
-        .orElse(null);
-  }
-
-  private LocalDate expiresOn(Evidence item) {
-    String day = json.tree(item.item()).path("expiresOn").asText("");
-    return day.isEmpty() ? null : LocalDate.parse(day);
-  }
-
-  /** Keeps why it was refused; the status follows from the diagram. */
+  /** Keeps why it was refused, and what is still missing; the status follows from the diagram. */
   void refuse(UUID id) {
     CategoryApplication application = applications.lock(id).orElseThrow();
     Review review = reviews.latestOfApplication(id).orElseThrow();
-    List<Reason> reasons =
-        new RefusedEvidence(json).reasons(application, review, evidence.ofApplication(id));
-    applications.refuse(id, json.write(reasons));
+    applications.refuse(id, json.write(refused.reasons(application, review)));
   }
 }

@@ -43,7 +43,11 @@ public class CheckDesk {
             .filter(organisation -> Access.mayRead(by, organisation))
             .isPresent();
     return known
-        ? new Standing(grants.inForce(declaration.appId()), verdicts.of(declaration.appId()), null)
+        ? new Standing(
+            grants.inForce(declaration.appId()),
+            verdicts.of(declaration.appId()),
+            null,
+            Assessing.expired(grants.ended(declaration.appId())))
         : Standing.unknown();
   }
 }

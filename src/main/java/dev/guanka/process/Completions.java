@@ -1,11 +1,14 @@
 package dev.guanka.process;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.InboxItems;
 import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
 import dev.guanka.store.Submissions;
+import dev.guanka.submission.GrantBasis;
 import dev.guanka.submission.InboxItem;
+import dev.guanka.submission.Queue;
 import dev.guanka.submission.Review;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewOutcome;
@@ -26,6 +29,8 @@ class Completions {
   private final Submissions submissions;
   private final Verdicts verdicts;
   private final AnswerRules rules;
+  private final CategoryApplications applications;
+  private final GrantPaths paths;
   private final Json json;
 
   Completions(
@@ -34,12 +39,16 @@ class Completions {
       Submissions submissions,
       Verdicts verdicts,
       AnswerRules rules,
+      CategoryApplications applications,
+      GrantPaths paths,
       Json json) {
     this.items = items;
     this.reviews = reviews;
     this.submissions = submissions;
     this.verdicts = verdicts;
     this.rules = rules;
+    this.applications = applications;
+    this.paths = paths;
     this.json = json;
   }
 
@@ -52,6 +61,17 @@ class Completions {
     verdicts.apply(about, review, details);
     reviews.add(review);
     task.setVariable(Model.VAR_BASIS, Model.Basis.REVIEW.name());
+    if (about.queue() == Queue.EVIDENCE && outcome == ReviewOutcome.APPROVE) {
+      task.setVariable(Model.VAR_GRANT_BASIS, basis(about));
+    }
+  }
+
+  private String basis(TaskCase about) {
+    var application = applications.find(about.applicationId()).orElseThrow();
+    return paths
+        .basis(application, paths.accepted(application, ReviewDetails.none()))
+        .map(GrantBasis::name)
+        .orElse(Model.NO_AI);
   }
 
   private static ReviewOutcome outcome(DelegateTask task, TaskCase about) {

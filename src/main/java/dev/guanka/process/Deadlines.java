@@ -3,12 +3,8 @@ package dev.guanka.process;
 import dev.guanka.store.Submissions;
 import dev.guanka.store.Waits;
 import dev.guanka.submission.Submission;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,18 +18,16 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class Deadlines {
 
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private final Waits waits;
   private final Submissions submissions;
   private final Environment settings;
-  private final Clock clock;
+  private final ReviewTimes reviews;
 
-  Deadlines(Waits waits, Submissions submissions, Environment settings, Clock clock) {
+  Deadlines(Waits waits, Submissions submissions, Environment settings, ReviewTimes reviews) {
     this.waits = waits;
     this.submissions = submissions;
     this.settings = settings;
-    this.clock = clock;
+    this.reviews = reviews;
   }
 
   /** The date by which this wait must end; the wait begins here. */
@@ -54,18 +48,11 @@ public class Deadlines {
     return "R/" + setting("remind-every", duration);
   }
 
-  /** The reviewers' due date: whole days, weekends left out, to the same time of the day. */
-  public Date workingDays(String duration) {
-    ZonedDateTime due = clock.instant().atZone(CHINA);
-    for (long left = setting("review", duration).toDays(); left > 0; ) {
-      due = due.plusDays(1);
-      left -= isWeekend(due) ? 0 : 1;
-    }
-    return Date.from(due.toInstant());
-  }
-
-  private static boolean isWeekend(ZonedDateTime day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  /** The reviewers' due date in whole working days; a task that comes back keeps its clock. */
+  public Date workingDays(DelegateExecution execution, String duration) {
+    String activity = execution.getCurrentActivityId();
+    long days = setting("review", duration).toDays();
+    return Date.from(reviews.dueAt(execution.getProcessBusinessKey(), activity, days));
   }
 
   private Duration setting(String name, String fallback) {

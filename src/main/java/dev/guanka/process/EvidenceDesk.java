@@ -11,6 +11,7 @@ import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
+import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ public class EvidenceDesk {
    */
   @Transactional
   public UUID supply(Person by, UUID submissionId, EvidenceItem item, Document document) {
-    Submission submission = access.owned(by, submissionId);
+    Submission submission = access.theirs(by, submissionId);
     return supply(by, application(submission, item), submissionId, item, document);
   }
 
@@ -125,6 +126,7 @@ public class EvidenceDesk {
             .filter(a -> item.category() == null || a.category().equals(item.category()))
             .toList();
     if (open.isEmpty()) {
+      requireInTime(submission);
       throw Refusal.conflict(
           "NO_EVIDENCE_WANTED",
           "这个提交当前没有等待该类目的资质材料（状态 %s）。".formatted(submission.status()),
@@ -143,7 +145,28 @@ public class EvidenceDesk {
     return applications.lock(open.get(0).id()).orElseThrow();
   }
 
+  private void requireInTime(Submission submission) {
+    if (submission.status() == Status.EXPIRED) {
+      throw late(
+          "请重新提交：POST /api/submissions；已提交的材料仍在类目申请中。",
+          "Submit again with POST /api/submissions; what was supplied stays with the application.");
+    }
+  }
+
+  private static Refusal late(String whatZh, String whatEn) {
+    return Refusal.conflict(
+        "DEADLINE_PASSED",
+        "补充材料的期限刚刚已过。" + whatZh,
+        "The deadline for evidence has passed. " + whatEn);
+  }
+
   private static void requireOpen(CategoryApplication application) {
+    if (application.status() == ApplicationStatus.EXPIRED) {
+      throw late(
+          "请重新申请类目：POST /api/apps/%s/category-applications。".formatted(application.appId()),
+          "Apply again with POST /api/apps/%s/category-applications."
+              .formatted(application.appId()));
+    }
     if (!application.status().isOpen()) {
       throw Refusal.conflict(
           "APPLICATION_ENDED",

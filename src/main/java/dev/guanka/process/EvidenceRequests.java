@@ -65,6 +65,9 @@ class EvidenceRequests {
     CategoryApplication application =
         added ? form : applications.lockOpen(form.appId(), form.category()).orElse(null);
     if (application == null || grants.inForce(form.appId()).contains(form.category())) {
+      if (added) {
+        applications.discard(form.id());
+      }
       return 0;
     }
     applications.join(application.id(), submission);

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what accepted evidence leads to. */
+/** Records the grant, on what it rests and until when. */
 @Component
 class GrantCategoryDelegate implements JavaDelegate {
 
@@ -17,6 +17,6 @@ class GrantCategoryDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    outcomes.accept(UUID.fromString((String) execution.getVariable(Model.VAR_APPLICATION)));
+    outcomes.grant(UUID.fromString((String) execution.getVariable(Model.VAR_APPLICATION)));
   }
 }

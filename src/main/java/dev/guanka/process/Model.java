@@ -6,6 +6,8 @@ public final class Model {
   public static final String SUBMISSION_REVIEW = "SubmissionReviewProcess";
   public static final String CATEGORY_APPLICATION = "CategoryApplicationProcess";
 
+  public static final String CATEGORY_GRANT = "CategoryGrantProcess";
+
   static final String TOPIC_SCAN = "scan";
   static final String ERR_SCAN_TROUBLE = "Err_ScanTrouble";
 
@@ -15,6 +17,7 @@ public final class Model {
   static final String MSG_SUBMISSION_WITHDRAWN = "Msg_SubmissionWithdrawn";
   static final String MSG_CATEGORY_DECIDED = "Msg_CategoryDecided";
   static final String MSG_EVIDENCE_SUPPLIED = "Msg_EvidenceSupplied";
+  static final String MSG_GRANT_REPLACED = "Msg_GrantReplaced";
 
   static final String VAR_VERDICT = "verdict";
   static final String VAR_SAMPLED = "sampled";
@@ -24,6 +27,12 @@ public final class Model {
   static final String VAR_OPEN_APPLICATIONS = "openApplications";
   static final String VAR_CATEGORY_OUTCOME = "categoryOutcome";
   static final String VAR_APPLICATION = "applicationId";
+  static final String VAR_EVIDENCE_IN_TIME = "evidenceInTime";
+  static final String VAR_GRANT_BASIS = "grantBasis";
+  static final String VAR_GRANT_ENDS = "grantEnds";
+
+  /** What the grant's basis says where the evidence shows that no AI is used. */
+  static final String NO_AI = "NO_AI";
 
   static final String PROPERTY_STATUS = "status";
   static final String PROPERTY_APPLICATION_STATUS = "applicationStatus";

@@ -60,7 +60,7 @@ public class OpenActions {
   /** The first of the deadlines of what is asked for. */
   private Instant evidenceDue(Submission submission) {
     return open(submission).stream()
-        .map(application -> waits.dueAt(application.appId() + ":" + application.category()))
+        .map(application -> waits.dueAt(application.key()))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
         .orElseGet(() -> due(submission));

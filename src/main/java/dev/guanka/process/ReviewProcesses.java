@@ -1,6 +1,7 @@
 package dev.guanka.process;
 
 import dev.guanka.process.identity.Person;
+import dev.guanka.store.CategoryGrants;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.ReviewOutcome;
@@ -74,8 +75,24 @@ class ReviewProcesses {
   void startApplication(CategoryApplication application) {
     runtime.startProcessInstanceByKey(
         Model.CATEGORY_APPLICATION,
-        application.appId() + ":" + application.category(),
+        application.key(),
         Map.of(Model.VAR_APPLICATION, application.id().toString()));
+  }
+
+  /** Begins to watch over a grant: its warnings and its end stand in the diagram. */
+  void startGrant(CategoryGrants.Grant grant) {
+    runtime.startProcessInstanceByKey(
+        Model.CATEGORY_GRANT,
+        grant.id().toString(),
+        Map.of(Model.VAR_GRANT_ENDS, grant.expiresAt() != null));
+  }
+
+  /** Ends the watch over a grant; one that has just ended by itself is no trouble. */
+  void tellReplaced(UUID grant) {
+    runtime
+        .createMessageCorrelation(Model.MSG_GRANT_REPLACED)
+        .processInstanceBusinessKey(grant.toString())
+        .correlateAll();
   }
 
   void tell(UUID submission, String message) {
@@ -92,8 +109,7 @@ class ReviewProcesses {
   }
 
   void tellSupplied(CategoryApplication application) {
-    correlate(
-        Model.MSG_EVIDENCE_SUPPLIED, application.appId() + ":" + application.category(), Map.of());
+    correlate(Model.MSG_EVIDENCE_SUPPLIED, application.key(), Map.of());
   }
 
   private void correlate(String message, String businessKey, Map<String, Object> variables) {

@@ -8,6 +8,7 @@ import dev.guanka.rules.evidence.Demands;
 import dev.guanka.rules.pack.RulePack;
 import dev.guanka.rules.scan.ScanResult;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,11 @@ public class RuleBook {
 
   /** The day that picks the edition and judges validity. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), CHINA);
+    return day(clock.instant());
+  }
+
+  static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, CHINA);
   }
 
   public Report assess(ScanResult scan, Declaration declaration, Standing standing) {

@@ -21,16 +21,19 @@ class SubmissionSteps {
   private final Decisions decisions;
   private final Events events;
   private final ApplicationProjection projection;
+  private final ReviewTimes times;
 
   SubmissionSteps(
       Submissions submissions,
       Decisions decisions,
       Events events,
-      ApplicationProjection projection) {
+      ApplicationProjection projection,
+      ReviewTimes times) {
     this.submissions = submissions;
     this.decisions = decisions;
     this.events = events;
     this.projection = projection;
+    this.times = times;
   }
 
   void enter(UUID id, Status next) {
@@ -45,6 +48,7 @@ class SubmissionSteps {
 
   private void move(Submission submission, Status next) {
     submissions.move(submission, next);
+    times.follow(submission.id().toString(), submission.status(), next);
     eventOf(submission.status(), next)
         .ifPresent(
             type ->

@@ -30,6 +30,7 @@ class TaskDesk implements TaskListener {
   void forgetAnswers(DelegateExecution execution) {
     execution.removeVariable(Model.VAR_OUTCOME);
     execution.removeVariable(Model.VAR_COMMENT);
+    execution.removeVariable(Model.VAR_GRANT_BASIS);
   }
 
   @Override

@@ -6,7 +6,9 @@ import dev.guanka.rules.Verdict;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.Json;
 import dev.guanka.store.Messages;
+import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
+import dev.guanka.submission.GrantBasis;
 import dev.guanka.submission.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +22,19 @@ class TaskReasons {
   private final Reports reports;
   private final Messages messages;
   private final CategoryApplications applications;
+  private final GrantPaths paths;
   private final Json json;
 
-  TaskReasons(Reports reports, Messages messages, CategoryApplications applications, Json json) {
+  TaskReasons(
+      Reports reports,
+      Messages messages,
+      CategoryApplications applications,
+      GrantPaths paths,
+      Json json) {
     this.reports = reports;
     this.messages = messages;
     this.applications = applications;
+    this.paths = paths;
     this.json = json;
   }
 
@@ -59,12 +68,23 @@ class TaskReasons {
         .ifPresentOrElse(
             report -> reasons.addAll(questions(report)),
             () -> reasons.add(new Reason("NOT_SCANNED", "未能扫描", "Not scanned")));
+    applications.ofSubmission(id).stream()
+        .filter(application -> application.status() == ApplicationStatus.CLARIFIED)
+        .map(TaskReasons::clarified)
+        .forEach(reasons::add);
     messages.of(id).stream()
         .filter(message -> message.kind() == Message.Kind.ANSWER)
         .reduce((earlier, later) -> later)
         .ifPresent(
             answer -> reasons.add(new Reason("ANSWERED", "提交者已答复", "The submitter answered")));
     return reasons;
+  }
+
+  private static Reason clarified(CategoryApplication application) {
+    return new Reason(
+        "CLARIFIED",
+        "类目侧认可未使用 AI 的说明：" + application.category(),
+        "The evidence team accepts that no AI is used: " + application.category());
   }
 
   private static List<Reason> questions(Report report) {
@@ -80,9 +100,26 @@ class TaskReasons {
 
   private List<Reason> evidence(UUID id) {
     CategoryApplication application = applications.find(id).orElseThrow();
-    return List.of(
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
         new Reason(
             "EVIDENCE", "申请类目 " + application.category(), "Applies for " + application.category()));
+    paths.exceptions(application).stream().map(TaskReasons::exception).forEach(reasons::add);
+    return reasons;
+  }
+
+  /** What the rules leave to a person here, so that nobody finds out by reading everything. */
+  private static Reason exception(GrantBasis basis) {
+    return switch (basis) {
+      case DOCUMENTS -> new Reason("DOCUMENTS", "材料齐全", "All papers are there");
+      case FILING_PENDING -> new Reason("FILING_PENDING", "备案审批中", "A filing is in progress");
+      case LOCAL_EXEMPTION -> new Reason("LOCAL_EXEMPTION", "称当地无需资质", "Claims a local exemption");
+      case OPEN_MODEL -> new Reason("OPEN_MODEL", "自部署开源模型", "An open-source model run by oneself");
+      case RESELLER -> new Reason("RESELLER", "转售接口", "A resold interface");
+      case FOREIGN_PROVIDER -> new Reason("FOREIGN_PROVIDER", "境外模型", "A foreign provider");
+      case JUDGEMENT ->
+          new Reason("JUDGEMENT", "材料不全，由人工判断", "Not all papers are there; a person decides");
+    };
   }
 
   private List<Reason> dispute(UUID id) {

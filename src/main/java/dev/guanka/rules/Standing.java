@@ -1,5 +1,6 @@
 package dev.guanka.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,18 @@ import java.util.Set;
  * @param verdicts what people said of findings before, by {@link Finding#judged}; false positives
  *     do not count
  * @param previous findings of the revision before, for NEW, STILL and fixed; null at the first
+ * @param expiredCategories categories that were granted and no longer are, with the day they ended
  */
 public record Standing(
-    Set<String> grantedCategories, Map<String, HumanVerdict> verdicts, List<Finding> previous) {
+    Set<String> grantedCategories,
+    Map<String, HumanVerdict> verdicts,
+    List<Finding> previous,
+    Map<String, LocalDate> expiredCategories) {
+
+  public Standing(
+      Set<String> grantedCategories, Map<String, HumanVerdict> verdicts, List<Finding> previous) {
+    this(grantedCategories, verdicts, previous, Map.of());
+  }
 
   /** What a reviewer said of one finding. */
   public enum HumanVerdict {

@@ -98,6 +98,11 @@ public class CategoryApplications {
         .update();
   }
 
+  /** Takes back one that was opened in vain, in the transaction that opened it. */
+  public void discard(UUID id) {
+    db.sql("delete from category_application where id = ?").param(id).update();
+  }
+
   public void join(UUID applicationId, UUID submissionId) {
     db.sql(
             """

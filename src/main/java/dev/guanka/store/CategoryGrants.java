@@ -1,11 +1,15 @@
 package dev.guanka.store;
 
+import dev.guanka.submission.GrantBasis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +24,14 @@ public class CategoryGrants {
     this.db = db;
   }
 
-  /** One grant; it serves every later submission of the app until it expires. */
+  /**
+   * One grant; it serves every later submission of the app until it expires.
+   *
+   * @param expiresAt null where it has no end
+   * @param reason why a person granted it, null where the papers settle it
+   * @param condition JSON of what the holder still owes, in both languages, or null
+   * @param replacedBy a later grant that lasts longer, or null
+   */
   public record Grant(
       UUID id,
       String appId,
@@ -28,13 +39,18 @@ public class CategoryGrants {
       UUID applicationId,
       String grantedBy,
       Instant grantedAt,
-      Instant expiresAt) {}
+      Instant expiresAt,
+      GrantBasis basis,
+      String reason,
+      String condition,
+      UUID replacedBy) {}
 
   public void add(Grant grant) {
     db.sql(
             """
-            insert into category_grant (id, app_id, category, application_id, granted_by, expires_at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into category_grant (id, app_id, category, application_id, granted_by, expires_at, basis, reason,
+                                        condition)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             """)
         .params(
             grant.id(),
@@ -42,8 +58,84 @@ public class CategoryGrants {
             grant.category(),
             grant.applicationId(),
             grant.grantedBy(),
-            Times.at(grant.expiresAt()))
+            Times.at(grant.expiresAt()),
+            grant.basis().name(),
+            grant.reason(),
+            grant.condition())
         .update();
+  }
+
+  /** Notes the new grant at those in force that it outlasts; returns their ids. */
+  public List<UUID> replace(Grant by) {
+    return db.sql(
+            """
+            update category_grant set replaced_by = :id
+            where app_id = :app and category = :category and id <> :id and replaced_by is null
+              and expires_at > now() and (:end::timestamptz is null or expires_at <= :end)
+            returning id
+            """)
+        .param("id", by.id())
+        .param("app", by.appId())
+        .param("category", by.category())
+        .param("end", Times.at(by.expiresAt()))
+        .query(UUID.class)
+        .list();
+  }
+
+  public Optional<Grant> find(UUID id) {
+    return db.sql("select * from category_grant where id = ?")
+        .param(id)
+        .query(CategoryGrants::read)
+        .optional();
+  }
+
+  public Optional<Grant> ofApplication(UUID applicationId) {
+    return db.sql("select * from category_grant where application_id = ?")
+        .param(applicationId)
+        .query(CategoryGrants::read)
+        .optional();
+  }
+
+  /** Whether it still holds and no other grant of its app and category holds longer. */
+  public boolean isLast(UUID id) {
+    return db.sql(
+            """
+            select exists (
+              select from category_grant g
+              where g.id = ? and g.expires_at > now() and not exists (
+                select from category_grant o
+                where o.app_id = g.app_id and o.category = g.category and o.id <> g.id
+                  and (o.expires_at is null or o.expires_at > g.expires_at)))
+            """)
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** When the last grant of each category ended, for the categories that none holds now. */
+  public Map<String, Instant> ended(String appId) {
+    Map<String, Instant> ended = new TreeMap<>();
+    db.sql(
+            """
+            select category, max(expires_at) as at from category_grant
+            where app_id = ? group by category having bool_and(expires_at is not null and expires_at <= now())
+            """)
+        .param(appId)
+        .query((row, number) -> Map.entry(row.getString("category"), Times.instant(row, "at")))
+        .list()
+        .forEach(entry -> ended.put(entry.getKey(), entry.getValue()));
+    return ended;
+  }
+
+  /** Whether a grant holds that has no end, so that nothing is left to apply for. */
+  public boolean isForGood(String appId, String category) {
+    return db.sql(
+            """
+            select exists (select from category_grant where app_id = ? and category = ? and expires_at is null)
+            """)
+        .params(appId, category)
+        .query(Boolean.class)
+        .single();
   }
 
   /** The categories in force now, by the database's clock. */
@@ -74,6 +166,10 @@ public class CategoryGrants {
         row.getObject("application_id", UUID.class),
         row.getString("granted_by"),
         Times.instant(row, "granted_at"),
-        Times.instant(row, "expires_at"));
+        Times.instant(row, "expires_at"),
+        GrantBasis.valueOf(row.getString("basis")),
+        row.getString("reason"),
+        row.getString("condition"),
+        row.getObject("replaced_by", UUID.class));
   }
 }

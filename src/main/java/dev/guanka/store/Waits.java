@@ -3,6 +3,7 @@ package dev.guanka.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +44,34 @@ public class Waits {
             """)
         .params(by, processKey, activity)
         .update();
+  }
+
+  /** One wait; {@code endedBy} says what ended it, null while it lasts. */
+  public record Wait(
+      String activity, Instant startedAt, Instant dueAt, Instant endedAt, String endedBy) {}
+
+  /** All waits of a process, oldest first. */
+  public List<Wait> of(String processKey) {
+    return db.sql("select * from wait where process_key = ? order by id")
+        .param(processKey)
+        .query(
+            (row, number) ->
+                new Wait(
+                    row.getString("activity"),
+                    Times.instant(row, "started_at"),
+                    Times.instant(row, "due_at"),
+                    Times.instant(row, "ended_at"),
+                    row.getString("ended_by")))
+        .list();
+  }
+
+  /** When a process's last wait began. */
+  public Optional<Instant> lastBegan(String processKey) {
+    return db.sql("select started_at from wait where process_key = ? order by id desc limit 1")
+        .param(processKey)
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
   }
 
   /** The deadline that runs now for a process, if any. */

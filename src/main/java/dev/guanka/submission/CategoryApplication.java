@@ -21,4 +21,10 @@ public record CategoryApplication(
     String demand,
     String reasons,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /** The business key of its process: one open at most for an app and a category. */
+  public String key() {
+    return appId + ":" + category;
+  }
+}

@@ -101,6 +101,44 @@ class CategoryApplicationProcessTest {
   }
 
   @Test
+  void judgesWhatCameBeforeTheDeadline() {
+    UUID id = stage.aSubmissionThatLacksEvidence();
+    stage.supply(id, "VENDOR_FILING");
+    stage.fireTimer(key(id), "BoundaryEvent_EvidenceOverdue");
+    assertThat(stage.status(id)).isEqualTo(Status.EVIDENCE_REVIEW);
+    decide(id, ReviewOutcome.REQUEST_EVIDENCE, "还缺合作协议", ReviewDetails.none());
+    stage.fireTimer(key(id), "BoundaryEvent_EvidenceOverdue");
+    assertThat(stage.status(id)).as("judged once, nothing new").isEqualTo(Status.EXPIRED);
+  }
+
+  @Test
+  void grantsConditionallyWhatNoRuleSettles() {
+    UUID id = stage.aSubmissionThatLacksEvidence();
+    stage.supply(id, "LOCAL_POLICY_NOTE");
+    decide(id, ReviewOutcome.APPROVE, "当地文件已核实", ReviewDetails.none());
+    assertThat(status(id)).isEqualTo(ApplicationStatus.GRANTED);
+  }
+
+  @Test
+  void clarifiesWhereNoAiIsUsedAndAsksAReviewer() {
+    UUID id = stage.aSubmissionThatLacksEvidence();
+    stage.supplyAsComplete(id, "NON_AI_DECLARATION");
+    decide(id, ReviewOutcome.APPROVE, null, ReviewDetails.none());
+    assertThat(status(id)).isEqualTo(ApplicationStatus.CLARIFIED);
+    assertThat(stage.status(id)).isEqualTo(Status.IN_REVIEW);
+  }
+
+  @Test
+  void saysWhatIsMissingWhereItRefuses() {
+    UUID id = stage.aSubmissionThatLacksEvidence();
+    stage.supplyAsComplete(id, "VENDOR_FILING");
+    decide(id, ReviewOutcome.REJECT, "没有合作证明", ReviewDetails.none());
+    assertThat(stage.applicationOf(id).reasons())
+        .contains("没有合作证明", "#missing", "合作协议", "在用证明")
+        .doesNotContain("Still missing for 深度合成/AI问答: Algorithm filing");
+  }
+
+  @Test
   void isOpenOnceForAnAppAndACategory() {
     UUID id = stage.aSubmissionThatLacksEvidence();
     CategoryApplication open = stage.applicationOf(id);

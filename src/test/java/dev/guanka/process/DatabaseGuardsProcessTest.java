@@ -8,8 +8,10 @@ import dev.guanka.rules.Verdict;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.Decision;
 import dev.guanka.submission.Evidence;
+import dev.guanka.submission.GrantBasis;
 import dev.guanka.submission.Message;
 import dev.guanka.submission.Queue;
+import dev.guanka.submission.ReviewClock;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
 import java.util.Arrays;
@@ -137,17 +139,19 @@ class DatabaseGuardsProcessTest {
   @Test
   void knowsTheStatusesThatTheCodeKnows() {
     Map<String, Enum<?>[]> checks =
-        Map.of(
-            "submission_status_known", Status.values(),
-            "category_application_status_known", ApplicationStatus.values(),
-            "assessment_verdict_known", Verdict.values(),
-            "finding_confidence_known", Confidence.values(),
-            "decision_outcome_known", Decision.Outcome.values(),
-            "review_outcome_known", ReviewOutcome.values(),
-            "review_queue_known", Queue.values(),
-            "inbox_item_queue_known", Queue.values(),
-            "evidence_status_known", Evidence.EvidenceStatus.values(),
-            "message_kind_known", Message.Kind.values());
+        Map.ofEntries(
+            Map.entry("submission_status_known", Status.values()),
+            Map.entry("category_application_status_known", ApplicationStatus.values()),
+            Map.entry("assessment_verdict_known", Verdict.values()),
+            Map.entry("finding_confidence_known", Confidence.values()),
+            Map.entry("decision_outcome_known", Decision.Outcome.values()),
+            Map.entry("review_outcome_known", ReviewOutcome.values()),
+            Map.entry("review_queue_known", Queue.values()),
+            Map.entry("inbox_item_queue_known", Queue.values()),
+            Map.entry("evidence_status_known", Evidence.EvidenceStatus.values()),
+            Map.entry("message_kind_known", Message.Kind.values()),
+            Map.entry("category_grant_basis_known", GrantBasis.values()),
+            Map.entry("clock_pause_reason_known", ReviewClock.PauseReason.values()));
     checks.forEach(
         (name, values) ->
             assertThat(allowed(name))

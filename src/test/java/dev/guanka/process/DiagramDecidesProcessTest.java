@@ -75,7 +75,7 @@ class DiagramDecidesProcessTest {
     second.setId("Task_SecondReview");
     second.setName("第二位审核 Second review");
     second.setCamundaCandidateGroups("reviewer");
-    second.setCamundaDueDate("${deadlines.workingDays('P1D')}");
+    second.setCamundaDueDate("${deadlines.workingDays(execution, 'P1D')}");
     flow.getParentElement().addChildElement(second);
     second.setExtensionElements(properties(model));
     approve.getIncoming().remove(flow);

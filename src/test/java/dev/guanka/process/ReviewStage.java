@@ -30,6 +30,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +52,7 @@ class ReviewStage {
   @Autowired private InboxItems items;
   @Autowired private Submissions submissions;
   @Autowired private CategoryApplications applications;
+  @Autowired private Reports reports;
   @Autowired private ScanWorker worker;
   @Autowired private Identities people;
   @Autowired private Conversations conversations;
@@ -73,7 +75,24 @@ class ReviewStage {
   }
 
   UUID aReceived(String sample, Consumer<ObjectNode> change) {
-    String appId = freshApp();
+    return aReceived(freshApp(), sample, change);
+  }
+
+  /** A later submission of an app that is known. */
+  UUID aScannedOf(String appId, String sample) {
+    UUID id = aReceived(appId, sample, declaration -> {});
+    scan();
+    return id;
+  }
+
+  /** What the last report says of each finding, in Chinese. */
+  List<String> messages(UUID submission) {
+    return reports.latest(submission).orElseThrow().findings().stream()
+        .map(item -> item.finding().message().zh())
+        .toList();
+  }
+
+  private UUID aReceived(String appId, String sample, Consumer<ObjectNode> change) {
     try (PackageSnapshot snapshot = snapshot(sample)) {
       HandIn handIn = handIn(sample, appId, snapshot, change);
       return submissionDesk.receive(person("submitter"), handIn, null).submissionId();
@@ -220,6 +239,27 @@ class ReviewStage {
     return evidenceDesk.supply(person("submitter"), submission, item(kind, true), null);
   }
 
+  UUID supply(UUID submission, EvidenceItem item) {
+    return evidenceDesk.supply(person("submitter"), submission, item, null);
+  }
+
+  /** A piece with a link, valid up to a day. */
+  static EvidenceItem itemUntil(String kind, LocalDate expiresOn) {
+    EvidenceItem item = item(kind, false);
+    return new EvidenceItem(
+        kind,
+        null,
+        item.provider(),
+        item.filingNumber(),
+        null,
+        item.holder(),
+        null,
+        expiresOn,
+        item.link(),
+        false,
+        null);
+  }
+
   static EvidenceItem item(String kind, boolean complete) {
     return new EvidenceItem(
         kind,
@@ -253,14 +293,29 @@ class ReviewStage {
     answer(taskOf(application), "evidence", ReviewOutcome.APPROVE, null, ReviewDetails.none());
   }
 
+  /** Has a category granted to a new app; without a last day it holds for good. */
+  CategoryApplication aGrant(String category, LocalDate lastDay) {
+    return grantTo(freshApp(), category, lastDay);
+  }
+
+  CategoryApplication grantTo(String appId, String category, LocalDate lastDay) {
+    CategoryApplication application = categories.apply(person("submitter"), appId, category);
+    evidenceDesk.supplyForApp(
+        person("submitter"), application.id(), itemUntil("OWN_FILING", lastDay), null);
+    answer(taskOf(application), "evidence", ReviewOutcome.APPROVE, null, ReviewDetails.none());
+    return application;
+  }
+
+  Job timer(String businessKey, String activity) {
+    return jobs.createJobQuery().activityId(activity).active().list().stream()
+        .filter(candidate -> belongsTo(candidate, businessKey))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Lets the timer of a boundary event fire now. */
   void fireTimer(String businessKey, String activity) {
-    Job job =
-        jobs.createJobQuery().activityId(activity).active().list().stream()
-            .filter(candidate -> belongsTo(candidate, businessKey))
-            .findFirst()
-            .orElseThrow();
-    jobs.executeJob(job.getId());
+    jobs.executeJob(timer(businessKey, activity).getId());
   }
 
   private boolean belongsTo(Job job, String businessKey) {

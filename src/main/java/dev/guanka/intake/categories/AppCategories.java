@@ -3,6 +3,7 @@ package dev.guanka.intake.categories;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.guanka.intake.evidence.DemandView;
 import dev.guanka.intake.evidence.EvidenceView;
+import dev.guanka.submission.GrantBasis;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,12 @@ import java.util.UUID;
 @Schema(name = "AppCategories")
 record AppCategories(String appId, List<Held> grants, List<Applied> applications) {
 
-  /** One grant. */
+  /**
+   * One grant.
+   *
+   * @param basis what it rests on: the demanded papers, or what a person decided
+   * @param condition what the holder still owes, or null
+   */
   @Schema(name = "CategoryGrant")
   record Held(
       UUID id,
@@ -20,7 +26,11 @@ record AppCategories(String appId, List<Held> grants, List<Applied> applications
       UUID applicationId,
       Instant grantedAt,
       @Schema(nullable = true) Instant expiresAt,
-      boolean inForce) {}
+      boolean inForce,
+      GrantBasis basis,
+      @Schema(nullable = true) String reason,
+      @Schema(nullable = true) String condition,
+      @Schema(nullable = true) UUID replacedBy) {}
 
   /** One application. */
   @Schema(name = "CategoryApplication")

@@ -1,15 +1,18 @@
 package dev.guanka.intake.categories;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.intake.evidence.DemandViews;
 import dev.guanka.intake.evidence.EvidenceViews;
 import dev.guanka.process.Access;
 import dev.guanka.process.Refusal;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
+import dev.guanka.rules.Text;
 import dev.guanka.store.Apps;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.CategoryGrants;
 import dev.guanka.store.EvidenceItems;
+import dev.guanka.store.Json;
 import dev.guanka.store.Waits;
 import dev.guanka.submission.CategoryApplication;
 import java.time.Clock;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 class AppCategoryViews {
 
   private static final Pattern APP_ID = Pattern.compile("wx[0-9a-f]{16}");
+  private static final TypeReference<Text> TEXT = new TypeReference<>() {};
 
   private final Apps apps;
   private final CategoryGrants grants;
@@ -30,6 +34,7 @@ class AppCategoryViews {
   private final Waits waits;
   private final EvidenceViews evidenceViews;
   private final DemandViews demandViews;
+  private final Json json;
   private final Clock clock;
 
   AppCategoryViews(
@@ -40,6 +45,7 @@ class AppCategoryViews {
       Waits waits,
       EvidenceViews evidenceViews,
       DemandViews demandViews,
+      Json json,
       Clock clock) {
     this.apps = apps;
     this.grants = grants;
@@ -48,6 +54,7 @@ class AppCategoryViews {
     this.waits = waits;
     this.evidenceViews = evidenceViews;
     this.demandViews = demandViews;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -61,7 +68,7 @@ class AppCategoryViews {
     requireReadable(person, appId);
     return new AppCategories(
         appId,
-        grants.of(appId).stream().map(this::held).toList(),
+        grants.of(appId).stream().map(grant -> held(grant, lang)).toList(),
         applications.ofApp(appId).stream().map(a -> of(a, lang)).toList());
   }
 
@@ -81,7 +88,7 @@ class AppCategoryViews {
         .orElseThrow(Refusal::notFound);
   }
 
-  private AppCategories.Held held(CategoryGrants.Grant grant) {
+  private AppCategories.Held held(CategoryGrants.Grant grant, Lang lang) {
     boolean inForce = grant.expiresAt() == null || grant.expiresAt().isAfter(clock.instant());
     return new AppCategories.Held(
         grant.id(),
@@ -89,17 +96,20 @@ class AppCategoryViews {
         grant.applicationId(),
         grant.grantedAt(),
         grant.expiresAt(),
-        inForce);
+        inForce,
+        grant.basis(),
+        grant.reason(),
+        grant.condition() == null ? null : json.read(grant.condition(), TEXT).in(lang),
+        grant.replacedBy());
   }
 
   AppCategories.Applied of(CategoryApplication application, Lang lang) {
-    String wait = application.appId() + ":" + application.category();
     return new AppCategories.Applied(
         application.id(),
         application.appId(),
         application.category(),
         application.status().name(),
-        application.status().isOpen() ? waits.dueAt(wait).orElse(null) : null,
+        application.status().isOpen() ? waits.dueAt(application.key()).orElse(null) : null,
         application.createdAt(),
         application.updatedAt(),
         application.reasons(),

@@ -6,10 +6,13 @@ import dev.guanka.rules.json.Fields;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewDetails.EvidenceVerdict;
 import dev.guanka.submission.ReviewDetails.FindingVerdict;
+import dev.guanka.submission.ReviewDetails.GrantTerms;
 import dev.guanka.submission.ReviewDetails.Judgement;
 import dev.guanka.submission.ReviewDetails.NewFinding;
 import dev.guanka.submission.ReviewDetails.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,7 +39,8 @@ final class DecisionForm {
   record Details(
       List<FindingVerdict> findings,
       List<NewFinding> newFindings,
-      List<EvidenceVerdict> evidence) {}
+      List<EvidenceVerdict> evidence,
+      GrantTerms grant) {}
 
   /** The same with the outcome. */
   @Schema(name = "ReviewDecision", example = EXAMPLE)
@@ -45,7 +49,8 @@ final class DecisionForm {
       String comment,
       List<FindingVerdict> findings,
       List<NewFinding> newFindings,
-      List<EvidenceVerdict> evidence) {}
+      List<EvidenceVerdict> evidence,
+      GrantTerms grant) {}
 
   /** Reads the details; the caller has asked for the other fields. */
   static ReviewDetails details(Fields body) {
@@ -53,7 +58,8 @@ final class DecisionForm {
         new ReviewDetails(
             body.objects("findings", MOST).stream().map(DecisionForm::finding).toList(),
             body.objects("newFindings", MOST).stream().map(DecisionForm::newFinding).toList(),
-            body.objects("evidence", MOST).stream().map(DecisionForm::evidence).toList());
+            body.objects("evidence", MOST).stream().map(DecisionForm::evidence).toList(),
+            grant(body.optionalObject("grant")));
     body.noMore();
     return details;
   }
@@ -85,6 +91,27 @@ final class DecisionForm {
             fields.optionalText("reason", 2000));
     fields.noMore();
     return said;
+  }
+
+  private static GrantTerms grant(Fields fields) {
+    if (fields == null) {
+      return null;
+    }
+    GrantTerms terms = new GrantTerms(until(fields), fields.optionalText("condition", 500));
+    fields.noMore();
+    return terms;
+  }
+
+  private static LocalDate until(Fields fields) {
+    String day = fields.optionalText("until", 10);
+    try {
+      return day == null ? null : LocalDate.parse(day);
+    } catch (DateTimeParseException malformed) {
+      throw new BadJson(
+          "DATE_FORM",
+          fields.pointer("until"),
+          new Text("日期应写作 2026-01-31", "A date is written 2026-01-31"));
+    }
   }
 
   private static UUID id(Fields fields) {

@@ -3,6 +3,7 @@ package dev.guanka.intake.inbox;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.guanka.intake.evidence.DemandView;
 import dev.guanka.intake.evidence.EvidenceView;
+import dev.guanka.intake.submissions.ClockView;
 import dev.guanka.intake.submissions.DecisionView;
 import dev.guanka.intake.submissions.HistoryView;
 import dev.guanka.intake.submissions.SubmissionView;
@@ -17,6 +18,7 @@ import java.util.UUID;
  *
  * @param outcomes what the diagram lets the reviewer answer
  * @param draft what the reviewer noted so far, or null
+ * @param clocks how long our side has, and when it stood still because the submitter owed something
  * @param submission the submission; of an application's task one that waits for it, or null
  */
 @Schema(name = "InboxTask")
@@ -29,7 +31,8 @@ record TaskView(
     List<EvidenceView> evidence,
     List<HistoryView.Said> conversation,
     List<DecisionView> decisions,
-    List<Reviewed> reviews) {
+    List<Reviewed> reviews,
+    List<ClockView> clocks) {
 
   /** An application for a category, with what it must prove. */
   @Schema(name = "InboxApplication")

@@ -3,11 +3,14 @@ package dev.guanka.intake.inbox;
 import dev.guanka.intake.evidence.DemandViews;
 import dev.guanka.intake.evidence.EvidenceView;
 import dev.guanka.intake.evidence.EvidenceViews;
+import dev.guanka.intake.submissions.ClockView;
 import dev.guanka.intake.submissions.DecisionView;
 import dev.guanka.intake.submissions.DecisionViews;
 import dev.guanka.intake.submissions.HistoryView;
 import dev.guanka.intake.submissions.SubmissionView;
 import dev.guanka.intake.submissions.SubmissionViews;
+import dev.guanka.process.ClockFace;
+import dev.guanka.process.ClockFaces;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
 import dev.guanka.store.CategoryApplications;
@@ -35,6 +38,7 @@ class TaskViews {
   private final Messages messages;
   private final DecisionViews decisions;
   private final Reviews reviews;
+  private final ClockFaces clocks;
 
   TaskViews(
       InboxRows rows,
@@ -45,7 +49,8 @@ class TaskViews {
       EvidenceViews evidenceViews,
       Messages messages,
       DecisionViews decisions,
-      Reviews reviews) {
+      Reviews reviews,
+      ClockFaces clocks) {
     this.rows = rows;
     this.submissions = submissions;
     this.applications = applications;
@@ -55,6 +60,7 @@ class TaskViews {
     this.messages = messages;
     this.decisions = decisions;
     this.reviews = reviews;
+    this.clocks = clocks;
   }
 
   InboxRow row(InboxItem item, Lang lang) {
@@ -76,7 +82,14 @@ class TaskViews {
         evidence(item, lang),
         said,
         decided,
-        about == null ? List.of() : reviews.of(about).stream().map(TaskViews::reviewed).toList());
+        about == null ? List.of() : reviews.of(about).stream().map(TaskViews::reviewed).toList(),
+        clocks(item).stream().map(face -> ClockView.of(face, lang)).toList());
+  }
+
+  private List<ClockFace> clocks(InboxItem item) {
+    return item.submissionId() != null
+        ? clocks.ofSubmission(item.submissionId())
+        : applications.find(item.applicationId()).map(clocks::ofApplication).orElse(List.of());
   }
 
   private TaskView.Application application(CategoryApplication application, Lang lang) {

@@ -2,6 +2,7 @@ package dev.guanka.intake.submissions;
 
 import dev.guanka.intake.evidence.EvidenceViews;
 import dev.guanka.process.Access;
+import dev.guanka.process.ClockFaces;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
 import dev.guanka.store.Events;
@@ -31,6 +32,7 @@ class HistoryController {
   private final EvidenceItems evidence;
   private final EvidenceViews evidenceViews;
   private final Reviews reviews;
+  private final ClockFaces clocks;
 
   HistoryController(
       Access access,
@@ -40,7 +42,8 @@ class HistoryController {
       Messages messages,
       EvidenceItems evidence,
       EvidenceViews evidenceViews,
-      Reviews reviews) {
+      Reviews reviews,
+      ClockFaces clocks) {
     this.access = access;
     this.revisions = revisions;
     this.events = events;
@@ -49,10 +52,13 @@ class HistoryController {
     this.evidence = evidence;
     this.evidenceViews = evidenceViews;
     this.reviews = reviews;
+    this.clocks = clocks;
   }
 
   @GetMapping("/api/submissions/{id}/history")
-  @Operation(summary = "The whole story: revisions, events, decisions, what was said, evidence")
+  @Operation(
+      summary =
+          "The whole story: revisions, events, decisions, what was said, evidence, both clocks")
   HistoryView history(
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,
@@ -64,6 +70,7 @@ class HistoryController {
         decisions.all(id, lang),
         messages.of(id).stream().map(HistoryView.Said::of).toList(),
         evidence.ofSubmission(id).stream().map(item -> evidenceViews.of(item, lang)).toList(),
-        reviews.of(id).stream().map(HistoryView.Reviewed::of).toList());
+        reviews.of(id).stream().map(HistoryView.Reviewed::of).toList(),
+        clocks.ofSubmission(id).stream().map(face -> ClockView.of(face, lang)).toList());
   }
 }

@@ -19,7 +19,8 @@ public record HistoryView(
     List<DecisionView> decisions,
     List<Said> conversation,
     List<EvidenceView> evidence,
-    List<Reviewed> reviews) {
+    List<Reviewed> reviews,
+    List<ClockView> clocks) {
 
   /** One hand-in. */
   @Schema(name = "Revision")

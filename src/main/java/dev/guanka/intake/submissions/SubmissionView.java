@@ -12,6 +12,7 @@ import java.util.UUID;
  * A submission as clients read it.
  *
  * @param report what the rules said last, or null before the first scan
+ * @param clocks those that run or are paused now, the reviewers' and the submitter's
  * @param decision what ended this revision, or null
  */
 @Schema(name = "Submission", example = SubmissionView.EXAMPLE)
@@ -28,6 +29,7 @@ public record SubmissionView(
     @JsonRawValue @Schema(type = "object") String declaration,
     @JsonRawValue @Schema(type = "object", nullable = true) String report,
     List<Action> openActions,
+    List<ClockView> clocks,
     @Schema(nullable = true) DecisionView decision) {
 
   static final String EXAMPLE =
@@ -39,6 +41,9 @@ public record SubmissionView(
        "report": {"verdict": "REJECT",
          "findings": [{"id": "f1", "file": "pages/chat/chat.js", "line": 42, "column": 11}]},
        "openActions": [{"type": "RESUBMIT", "dueAt": "2027-02-20T08:00:03Z"}],
+       "clocks": [{"whose": "SUBMITTER", "step": "Task_AwaitResubmission", "category": null,
+         "state": "RUNNING", "startedAt": "2026-11-22T08:00:03Z", "dueAt": "2027-02-20T08:00:03Z",
+         "endedAt": null, "pauses": []}],
        "decision": {"outcome": "REJECTED", "by": "RULES", "at": "2026-11-22T08:00:03Z",
          "reasons": [{"finding": "f1", "capability": "TEXT_SYNTHESIS", "text": "调用了对话模型",
            "place": {"kind": "CODE", "at": "pages/chat/chat.js:42:11"}}]}}""";

@@ -1,6 +1,8 @@
 package dev.guanka.intake.submissions;
 
 import dev.guanka.process.Access;
+import dev.guanka.process.ClockFace;
+import dev.guanka.process.ClockFaces;
 import dev.guanka.process.OpenAction;
 import dev.guanka.process.OpenActions;
 import dev.guanka.process.Reports;
@@ -10,6 +12,7 @@ import dev.guanka.rules.report.ReportJson;
 import dev.guanka.store.Revisions;
 import dev.guanka.submission.Submission;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ public class SubmissionViews {
   private final Revisions revisions;
   private final Reports reports;
   private final OpenActions actions;
+  private final ClockFaces clocks;
   private final DecisionViews decisions;
 
   SubmissionViews(
@@ -28,11 +32,13 @@ public class SubmissionViews {
       Revisions revisions,
       Reports reports,
       OpenActions actions,
+      ClockFaces clocks,
       DecisionViews decisions) {
     this.access = access;
     this.revisions = revisions;
     this.reports = reports;
     this.actions = actions;
+    this.clocks = clocks;
     this.decisions = decisions;
   }
 
@@ -52,7 +58,15 @@ public class SubmissionViews {
         revisions.latest(id).declaration(),
         report(submission, lang),
         actions.of(submission).stream().map(SubmissionViews::action).toList(),
+        clocks(id, lang),
         decisions.standing(submission, lang));
+  }
+
+  private List<ClockView> clocks(UUID id, Lang lang) {
+    return clocks.ofSubmission(id).stream()
+        .filter(ClockFace::isOpen)
+        .map(face -> ClockView.of(face, lang))
+        .toList();
   }
 
   private String report(Submission submission, Lang lang) {

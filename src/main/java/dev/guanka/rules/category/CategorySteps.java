@@ -2,6 +2,7 @@ package dev.guanka.rules.category;
 
 import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.Answer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,21 @@ final class CategorySteps {
   private void demandEvidence(String category) {
     String pointer = "/categories/" + facts.declaration().categories().indexOf(category);
     Numbered finding =
-        declared(
-            "CATEGORY_NOT_GRANTED", pointer, category, Map.of("category", Text.same(category)));
+        outcome.addDeclared(
+            "CATEGORY_NOT_GRANTED", seen.rule().id(), pointer, category, notGranted(category));
     outcome.needEvidence(finding.id());
+  }
+
+  /** A grant that ran out is said so, with its day: nobody looks for a mistake in new papers. */
+  private Text notGranted(String category) {
+    LocalDate ended = facts.standing().expiredCategories().get(category);
+    return ended == null
+        ? facts.wording().finding("CATEGORY_NOT_GRANTED", Map.of("category", Text.same(category)))
+        : facts
+            .wording()
+            .finding(
+                "CATEGORY_GRANT_EXPIRED",
+                Map.of("category", Text.same(category), "day", Text.same(ended.toString())));
   }
 
   private void reject(String rule, String pointer, String excerpt, Map<String, Text> values) {

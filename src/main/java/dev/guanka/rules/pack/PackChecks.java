@@ -25,6 +25,7 @@ final class PackChecks {
           "demands",
           "paths",
           "hints",
+          "grants",
           "recipes",
           "remedies",
           "legal",

@@ -128,6 +128,14 @@ public final class RulePack {
     return categories.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
+  /** What a grant on some basis is worth; without a row only its documents end it. */
+  public GrantRule grant(String basis) {
+    return Nodes.list(tree.get("grants"), GrantRule::of).stream()
+        .filter(rule -> rule.basis().equals(basis))
+        .findFirst()
+        .orElseGet(() -> GrantRule.unlimited(basis));
+  }
+
   /** Whether a subject may hold a category; a subject that is not known decides nothing. */
   public Eligibility eligibility(Edition edition, SubjectType subject, String category) {
     return subjects.stream()
