@@ -3,6 +3,9 @@ package dev.guanka.process;
 import dev.guanka.rules.Declaration;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Standing;
+import dev.guanka.rules.advice.Advice;
+import dev.guanka.rules.advice.AdviceQuestion;
+import dev.guanka.rules.advice.Adviser;
 import dev.guanka.rules.category.Assessor;
 import dev.guanka.rules.evidence.Demands;
 import dev.guanka.rules.pack.RulePack;
@@ -44,6 +47,11 @@ public class RuleBook {
 
   static LocalDate day(Instant at) {
     return LocalDate.ofInstant(at, CHINA);
+  }
+
+  /** Which documents a case needs, by today's rules. */
+  public Advice advise(AdviceQuestion question) {
+    return new Adviser(pack).advise(question, today());
   }
 
   public Report assess(ScanResult scan, Declaration declaration, Standing standing) {

@@ -1,0 +1,2 @@
+/** The page that says which documents a case needs. */
+package dev.guanka.web.advice;
