@@ -87,8 +87,9 @@ final class Exits {
   }
 
   private void plain(Option option) {
-    DecidedBy by = DecidedBy.rulesIf(option != Option.DISPUTE);
-    exits.add(exit(option, List.of(), by, List.of()));
+    RemedyTexts.Worded worded = texts.advised(option, eligible, capability, List.of());
+    DecidedBy by = DecidedBy.rulesIf(option != Option.DISPUTE && worded.origin().established());
+    exits.add(new Exit(worded.remedy(), by, List.of(), worded.origin()));
   }
 
   private Exit exit(

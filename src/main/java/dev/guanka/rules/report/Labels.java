@@ -22,6 +22,8 @@ final class Labels {
   static final Text COSTS = new Text("费用：", "costs: ");
   static final Text SOURCE = new Text("出处：", "source: ");
 
+  static final Text ADVICE = new Text("每份材料的详情：", "every document in full: ");
+
   private Labels() {}
 
   static Text verdict(Verdict verdict) {

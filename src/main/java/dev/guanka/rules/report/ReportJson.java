@@ -4,6 +4,7 @@ import dev.guanka.rules.Finding;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Text;
+import dev.guanka.rules.advice.AdviceLink;
 import dev.guanka.rules.json.JsonWriter;
 import dev.guanka.rules.scan.ScanNote;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class ReportJson {
         .put("granted", capability.granted())
         .put("provider", providers.isEmpty() ? null : providers.get(0))
         .putValues("providers", providers)
-        .putValues("findings", capability.findings());
+        .putValues("findings", capability.findings())
+        .put("advice", AdviceLink.of(capability, null));
   }
 
   private void item(JsonWriter json, Report.Item item) {

@@ -4,6 +4,7 @@ import dev.guanka.rules.Finding;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Text;
+import dev.guanka.rules.advice.AdviceLink;
 import java.util.List;
 
 /** The report for a person at a terminal: verdict, places, ways out, questions. */
@@ -34,6 +35,9 @@ public final class ReportText {
     report.fixed().forEach(this::fixed);
     heading(report.remedies(), Labels.REMEDIES);
     report.remedies().forEach(this::remedy);
+    if (!report.remedies().isEmpty()) {
+      report.capabilities().forEach(this::advice);
+    }
     heading(report.questions(), Labels.QUESTIONS);
     report.questions().forEach(question -> line(1, "? " + question.text().in(lang)));
     heading(report.notes(), Labels.NOTES);
@@ -115,6 +119,10 @@ public final class ReportText {
     remedy.steps().forEach(step -> line(2, "· " + in(step)));
     remedy.documents().forEach(this::documents);
     remedy.locations().forEach(location -> line(2, "@ " + location));
+  }
+
+  private void advice(Report.Capability capability) {
+    line(1, Labels.ADVICE.in(lang) + AdviceLink.command(capability));
   }
 
   private void documents(Report.DocumentSet set) {

@@ -5,6 +5,7 @@ import dev.guanka.process.DemandSheets;
 import dev.guanka.process.OpenActions;
 import dev.guanka.process.Reports;
 import dev.guanka.process.identity.Person;
+import dev.guanka.rules.Report;
 import dev.guanka.rules.evidence.FilingType;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.Decisions;
@@ -13,11 +14,14 @@ import dev.guanka.store.Messages;
 import dev.guanka.store.Revisions;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.EvidenceKind;
+import dev.guanka.submission.Revision;
 import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
 import dev.guanka.web.EvidenceCards;
+import dev.guanka.web.advice.AdviceLinks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,6 +47,7 @@ class SubmissionPages {
   private final Messages messages;
   private final Decisions decisions;
   private final Events events;
+  private final AdviceLinks adviceLinks;
 
   SubmissionPages(
       Access access,
@@ -55,7 +60,8 @@ class SubmissionPages {
       EvidenceCards evidence,
       Messages messages,
       Decisions decisions,
-      Events events) {
+      Events events,
+      AdviceLinks adviceLinks) {
     this.access = access;
     this.submissions = submissions;
     this.revisions = revisions;
@@ -67,6 +73,7 @@ class SubmissionPages {
     this.messages = messages;
     this.decisions = decisions;
     this.events = events;
+    this.adviceLinks = adviceLinks;
   }
 
   @GetMapping("/submissions")
@@ -96,8 +103,11 @@ class SubmissionPages {
     Submission submission = access.readable(person, id);
     model.addAttribute("submission", submission);
     model.addAttribute("own", person.organisations().contains(submission.organisation()));
-    model.addAttribute("revision", revisions.latest(id));
-    model.addAttribute("report", reports.latest(id).orElse(null));
+    Revision revision = revisions.latest(id);
+    Optional<Report> report = reports.latest(id);
+    model.addAttribute("revision", revision);
+    model.addAttribute("report", report.orElse(null));
+    model.addAttribute("adviceLinks", adviceLinks.of(report, revision.declaration()));
     model.addAttribute("actions", actions.of(submission));
     model.addAttribute(
         "applications",
