@@ -4,11 +4,14 @@ import dev.guanka.store.Apps;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.InboxItems;
 import dev.guanka.store.Submissions;
+import dev.guanka.store.Urgencies;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Submission;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ class InboxKeeper {
   private final CategoryApplications applications;
   private final Apps apps;
   private final TaskReasons reasons;
+  private final Urgencies urgencies;
   private final Clock clock;
 
   InboxKeeper(
@@ -29,19 +33,29 @@ class InboxKeeper {
       CategoryApplications applications,
       Apps apps,
       TaskReasons reasons,
+      Urgencies urgencies,
       Clock clock) {
     this.items = items;
     this.submissions = submissions;
     this.applications = applications;
     this.apps = apps;
     this.reasons = reasons;
+    this.urgencies = urgencies;
     this.clock = clock;
   }
 
   void open(DelegateTask task) {
     TaskCase about = TaskCase.of(task);
+    hurry(task, about);
     items.add(
         about.submissionId() != null ? ofSubmission(task, about) : ofApplication(task, about));
+  }
+
+  private void hurry(DelegateTask task, TaskCase about) {
+    Optional.ofNullable(about.submissionId())
+        .flatMap(urgencies::of)
+        .filter(due -> dueAt(task).isAfter(due))
+        .ifPresent(due -> task.setDueDate(Date.from(due)));
   }
 
   private InboxItem ofSubmission(DelegateTask task, TaskCase about) {

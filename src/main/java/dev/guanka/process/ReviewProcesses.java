@@ -5,6 +5,7 @@ import dev.guanka.store.CategoryGrants;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.ReviewOutcome;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -130,6 +131,10 @@ class ReviewProcesses {
 
   void release(String taskId, Person by) {
     as(by, () -> run(() -> tasks.setAssignee(taskId, null)));
+  }
+
+  void due(String taskId, Date due) {
+    translated(() -> run(() -> tasks.setDueDate(taskId, due)));
   }
 
   void complete(String taskId, Person by, ReviewOutcome outcome, String comment) {

@@ -151,6 +151,18 @@ public class CategoryGrants {
             .list());
   }
 
+  /** Ends what is in force; says whether anything was. */
+  public boolean end(String appId, String category) {
+    return db.sql(
+                """
+                update category_grant set expires_at = now()
+                where app_id = ? and category = ? and (expires_at is null or expires_at > now())
+                """)
+            .params(appId, category)
+            .update()
+        > 0;
+  }
+
   public List<Grant> of(String appId) {
     return db.sql("select * from category_grant where app_id = ? order by granted_at, id")
         .param(appId)

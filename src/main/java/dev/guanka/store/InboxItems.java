@@ -86,6 +86,13 @@ public class InboxItems {
         .optional();
   }
 
+  public List<InboxItem> ofSubmission(UUID submissionId) {
+    return db.sql("select * from inbox_item where submission_id = ? order by due_at, task_id")
+        .param(submissionId)
+        .query(InboxItems::read)
+        .list();
+  }
+
   /** One page by due date. */
   public List<InboxItem> page(Filter filter, Position after, int limit) {
     return query(

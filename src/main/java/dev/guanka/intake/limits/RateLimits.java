@@ -2,6 +2,8 @@ package dev.guanka.intake.limits;
 
 import dev.guanka.intake.Language;
 import dev.guanka.intake.ProblemWriter;
+import dev.guanka.intake.WechatStyle;
+import dev.guanka.process.wechat.Errcode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,6 +46,10 @@ public class RateLimits {
       throws IOException {
     LOG.info("{} asked too often", tenant);
     RateLimitHeaders.retryAfter(response, wait);
+    if (WechatStyle.speaks(request)) {
+      WechatStyle.answer(response, Errcode.TOO_OFTEN);
+      return;
+    }
     problems.answer(response, TooManyRequests.problem(wait, Language.of(request)));
   }
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.intake.FrameworkProblem;
 import dev.guanka.intake.Language;
 import dev.guanka.intake.Problem;
+import dev.guanka.intake.WechatStyle;
 import dev.guanka.intake.limits.RateLimitHeaders;
 import dev.guanka.intake.limits.TooManyRequests;
 import dev.guanka.process.identity.BadToken;
+import dev.guanka.process.wechat.Errcode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,7 +37,9 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException, jakarta.servlet.ServletException {
-    if (refused instanceof TooManyTries tries) {
+    if (WechatStyle.speaks(request)) {
+      WechatStyle.answer(response, Errcode.NO_TOKEN);
+    } else if (refused instanceof TooManyTries tries) {
       RateLimitHeaders.retryAfter(response, tries.untilNext());
       write(response, TooManyRequests.problem(tries.untilNext(), Language.of(request)));
     } else if (Paths.isForMachines(request) || HeaderBeforeSession.bringsCredentials(request)) {
@@ -50,7 +54,9 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException {
-    if (Paths.isForMachines(request)) {
+    if (WechatStyle.speaks(request)) {
+      WechatStyle.answer(response, Errcode.NOT_ALLOWED);
+    } else if (Paths.isForMachines(request)) {
       write(request, response, 403);
     } else {
       response.sendError(403);
@@ -60,6 +66,11 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
   /** Says of a token why it is refused, as RFC 6750 has it. */
   void refuseToken(HttpServletRequest request, HttpServletResponse response, BadToken.Why why)
       throws IOException {
+    if (WechatStyle.speaks(request)) {
+      WechatStyle.answer(
+          response, why == BadToken.Why.EXPIRED ? Errcode.EXPIRED_TOKEN : Errcode.BAD_TOKEN);
+      return;
+    }
     Problem problem =
         Problem.of(401, "TOKEN_" + why.name(), TokenWords.of(why), Language.of(request));
     response.setHeader(

@@ -46,6 +46,18 @@ public class HandIns {
     return turns.take(() -> opened(new HandIn(declaration, json, null, note), file, use));
   }
 
+  /** Lets {@code use} have a package alone. */
+  public <T> T openPackage(Path file, Function<PackageSnapshot, T> use) {
+    return turns.take(
+        () -> {
+          try (PackageSnapshot snapshot = reader.read(file)) {
+            return use.apply(snapshot);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   private <T> T opened(HandIn plain, Path file, Function<HandIn, T> use) {
     try (PackageSnapshot snapshot = file == null ? null : reader.read(file)) {
       return use.apply(

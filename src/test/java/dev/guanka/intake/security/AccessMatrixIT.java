@@ -56,6 +56,12 @@ class AccessMatrixIT {
     if (status == 401 || status == 403) {
       return String.valueOf(status);
     }
+    if (answer.body().startsWith("{\"errcode\":41001")) {
+      return "401";
+    }
+    if (answer.body().startsWith("{\"errcode\":48001")) {
+      return "403";
+    }
     var location = answer.headers().firstValue("Location").orElse("");
     return location.endsWith("/login") ? "login" : "yes";
   }

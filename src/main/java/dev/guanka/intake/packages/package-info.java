@@ -1,0 +1,2 @@
+/** Uploads that a later call hands in. */
+package dev.guanka.intake.packages;

@@ -1,0 +1,39 @@
+package dev.guanka.process.wechat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.springframework.stereotype.Component;
+
+/** Numbers categories for good: as the data say, or by their name where the data do not know it. */
+@Component
+public class CategoryNumbers {
+
+  private static final int FIRST_BY_NAME = 100_000;
+  private static final int SPAN = 2_000_000_000;
+
+  private final DoorRules rules;
+
+  CategoryNumbers(DoorRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * @param name a first class, or {@code first/second}
+   */
+  public int of(String name) {
+    Integer known = rules.categoryIds().get(name);
+    return known != null ? known : byName(name);
+  }
+
+  private static int byName(String name) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return FIRST_BY_NAME + Math.floorMod(ByteBuffer.wrap(hash).getInt(), SPAN);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

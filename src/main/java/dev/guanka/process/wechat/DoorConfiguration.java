@@ -1,0 +1,16 @@
+package dev.guanka.process.wechat;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Reads the door's rules once. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+
+  @Bean
+  DoorRules doorRules(Environment settings) {
+    return Binder.get(settings).bind("guanka.wechat", DoorRules.class).get();
+  }
+}

@@ -1,0 +1,2 @@
+/** Values of the WeChat-style door. */
+package dev.guanka.submission.wechat;
