@@ -164,4 +164,18 @@ class ReachabilityTest {
                 .states())
         .containsEntry(TEXT, DETECTED);
   }
+
+  @Test
+  void takesTheSourcesOfACommandLineProjectForTheProgram() {
+    String page = "{\"pages\": [{\"path\": \"pages/a/a\"}]}";
+
+    assertThat(
+            new Programs()
+                .with("pages.json", page)
+                .with("pages/a/a.vue", "<template><view>template</view></template>")
+                .with("src/pages.json", page)
+                .with("src/pages/a/a.vue", "<script>\n" + ASKS_A_MODEL + "\n</script>")
+                .states())
+        .containsEntry(TEXT, DETECTED);
+  }
 }

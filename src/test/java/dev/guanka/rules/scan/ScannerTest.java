@@ -35,6 +35,16 @@ class ScannerTest {
   }
 
   @Test
+  void wordsOnAPageThatCannotAskNorAnswerAreNoQuestion() {
+    Programs page =
+        program("pages/a/a").with("pages/a/a.wxml", "<view>AI助手</view>").with("pages/a/a.js", "");
+
+    assertThat(page.states()).isEmpty();
+    assertThat(page.with("pages/a/a.json", "{\"navigationBarTitleText\": \"AI助手\"}").states())
+        .containsEntry(TEXT, SUSPECTED);
+  }
+
+  @Test
   void followsAConstantIntoAnotherModule() {
     Finding finding =
         program("pages/a/a")
@@ -57,7 +67,7 @@ class ScannerTest {
             .with(
                 "api.js",
                 "export const ask = d => request({url: '/ask'})\nexport const pay = d => request({url: '/pay'})")
-            .with("pages/a/a.wxml", "<view>AI问答</view>");
+            .with("pages/a/a.wxml", "<view>AI问答</view><input/>");
 
     assertThat(app.with("pages/a/a.js", "import {pay} from '../../api'; pay()").states())
         .containsEntry(TEXT, SUSPECTED);
@@ -68,7 +78,10 @@ class ScannerTest {
   @Test
   void decodesTheEscapesOfMinifiedText() {
     assertThat(
-            program("pages/a/a").with("pages/a/a.js", "e({title:\"AI\\u7ed8\\u753b\"})").states())
+            program("pages/a/a")
+                .with("pages/a/a.js", "e({title:\"AI\\u7ed8\\u753b\"}),wx.request({url:u})")
+                .with("pages/a/a.wxml", "<textarea/>")
+                .states())
         .containsEntry("IMAGE_SYNTHESIS", SUSPECTED);
   }
 

@@ -33,6 +33,15 @@ class TrapsTest {
           face attendance       | <view>人脸考勤</view> | wx.startFacialRecognitionVerify({}); wx.uploadFile({url: host + '/face/record'})
           a weather helper      | <view>今日天气</view><input/> | wx.request({url: host + '/weather', data: {temperature: 1, humidity: 2}})
           a robot vacuum shop   | <view>扫地机器人</view><view>绿豆包装</view><input/> | wx.request({url: host + '/goods/search'})
+          an entrance to nothing | <view>AI聊天室</view><view>收藏</view> | Page({data: {tag: 'AI助手'}})
+          a feature to come     | <view bindtap="go">AI</view><input/> | Page({data: {tabs: [{key: 'ai', isAi: true}]}, go() { wx.showToast({title: 'AI对话待开发'}); wx.request({url: host + '/tabs'}) }})
+          a message centre      | <view>消息</view> | wx.request({url: host + '/api/v1/messages/', data: {page: 1}})
+          a parameter named ai  | <view>AI识垃圾</view><input/> | wx.cloud.callFunction({name: 'trash', data: {type: 'ai', kw: this.data.kw}})
+          glasses laid over a photo | <view>在线试戴</view> | wx.chooseImage({}); wx.uploadFile({url: host + '/api/try-on'})
+          a gif of own pictures | <view>动图工具</view><input/><button>生成</button> | wx.uploadFile({url: host + '/generate-gif'}); wx.saveImageToPhotosAlbum({})
+          text on a picture     | <canvas/><textarea/><view>长文转图，文字生成图片</view> | ctx = wx.createCanvasContext('c'); wx.request({url: host + '/count'})
+          face recognition by a vendor | <view>人脸识别</view> | wx.request({url: 'https://facebody.cn-shanghai.aliyuncs.com/?Action=CompareFace'})
+          the cloud template's page | <input/><view>AI 对话能力</view> | Page({data: {haveGetCodeSrc: false, initEnvCode: '', modelConfig: {welcomeMsg: '我是DeepSeek，很高兴见到你'}}}); wx.cloud.callFunction({name: 'quickstartFunctions'})
           """)
   void looksAlike(String what, String markup, String script) {
     assertThat(

@@ -48,6 +48,11 @@ class UnseenTest {
           TEXT_SYNTHESIS  | a Spark socket           | <input/> | Page({ ask() { const s = wx.connectSocket({url: 'wss://spark-api.xf-yun.com/v3.5/chat?authorization=' + a}); s.send({data: JSON.stringify({parameter: {chat: {domain: 'generalv3.5'}}, payload: {message: {text: [{role: 'user', content: this.data.q}]}}})}) } })
           IMAGE_SYNTHESIS | an own image backend     | <textarea placeholder="描述你想要的画面"/><button>开始绘制</button> | Page({ draw() { wx.request({url: host + '/wanx/task', method: 'POST', data: {prompt: this.data.p, negative_prompt: this.data.n, size: '1024*1024'}, success: r => wx.previewImage({urls: [r.data.url]})}) } })
           FACE_SWAP       | a face fusion backend    | <view>一键换脸</view><button>开始制作</button> | Page({ make() { wx.chooseMedia({success: f => wx.uploadFile({url: host + '/facefusion', filePath: f, formData: {templateId: this.data.id}})}) } })
+          FACE_SWAP       | a cloud service's action | <view>人脸融合</view> | Page({ go() { tcb.callService({service: 'ai', action: 'FaceFusion', data: {FileID: this.data.id}}) } })
+          IMAGE_SYNTHESIS | a task of LeanCloud      | <view>AI画头像</view><textarea/> | Page({ go() { AV.Cloud.run('createPaintingOrder', {prompt: this.data.p}) } })
+          IMAGE_SYNTHESIS | a ComfyUI workflow       | <textarea/> | Page({ go() { wx.request({url: 'http://10.0.0.2:8188/prompt', data: {prompt: {3: {class_type: 'KSampler', inputs: {}}}}}) } })
+          TEXT_SYNTHESIS  | a chat that says no AI   | <textarea/><button>发送</button> | Page({ go() { this.list.push({role: 'assistant', content: r}); wx.request({url: host + '/api/chat', data: {message: m}}) } })
+          TEXT_SYNTHESIS  | a chat robot             | <input/> | Page({ go() { wx.request({url: 'https://api.qingyunke.com/api.php?msg=' + m}) } })
           """)
   void generates(String capability, String what, String markup, String script) {
     assertThat(states(markup, script)).as(what).containsKey(capability);

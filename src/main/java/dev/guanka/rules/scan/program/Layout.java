@@ -85,6 +85,7 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
     found.sort(
         Comparator.comparing((String path) -> !Paths.folder(path).equals(declared))
             .thenComparing(path -> Paths.folder(path).contains("unpackage/"))
+            .thenComparing(path -> found.contains(Paths.folder(path) + "src/pages.json"))
             .thenComparingInt(Layout::depth)
             .thenComparingInt(path -> MANIFESTS.indexOf(Paths.name(path))));
     for (String path : found) {

@@ -24,7 +24,9 @@ final class CloudCall {
     if (name.equals("callFunction")) {
       callFunction(open + 1);
     } else if (t.type(open + 1) == Tokens.STRING
-        && (name.equals("importObject") || name.toLowerCase(Locale.ROOT).contains("cloud"))) {
+        && (name.equals("importObject")
+            || chain.endsWith("Cloud.run")
+            || name.toLowerCase(Locale.ROOT).contains("cloud"))) {
       named(open + 1);
     }
   }
