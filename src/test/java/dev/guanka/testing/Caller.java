@@ -1,6 +1,7 @@
 package dev.guanka.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,6 +58,10 @@ public final class Caller {
    */
   public HttpResponse<String> call(
       String method, String path, BodyPublisher body, String... headers) {
+    return answered(request(method, path, body, headers), BodyHandlers.ofString());
+  }
+
+  private HttpRequest request(String method, String path, BodyPublisher body, String... headers) {
     var request = HttpRequest.newBuilder(service.resolve(path)).method(method, body);
     if (authorization != null) {
       request.header("Authorization", authorization);
@@ -63,14 +69,23 @@ public final class Caller {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return request.build();
+  }
+
+  private <T> HttpResponse<T> answered(HttpRequest request, BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request, body);
     } catch (IOException e) {
-      throw new IllegalStateException(method + " " + path, e);
+      throw new IllegalStateException(request.toString(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Asks without reading what follows the headers, which may have no end. */
+  public HttpResponse<InputStream> glance(String method, String path) {
+    return answered(request(method, path, BodyPublishers.noBody()), BodyHandlers.ofInputStream());
   }
 
   /** Comes as if for the first time. */
