@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,24 +56,25 @@ class AccessMatrixIT {
     var method = cell.method().equals("*") ? "GET" : cell.method();
     caller.forgetCookies();
     var answer = caller.glance(method, cell.concretePath());
-    close(answer);
+    var beginning = beginning(answer);
     var status = answer.statusCode();
     if (status == 401 || status == 403) {
       return String.valueOf(status);
     }
-    if (answer.body().startsWith("{\"errcode\":41001")) {
+    if (beginning.startsWith("{\"errcode\":41001")) {
       return "401";
     }
-    if (answer.body().startsWith("{\"errcode\":48001")) {
+    if (beginning.startsWith("{\"errcode\":48001")) {
       return "403";
     }
     var location = answer.headers().firstValue("Location").orElse("");
     return location.endsWith("/login") ? "login" : "yes";
   }
 
-  private static void close(HttpResponse<InputStream> answer) {
-    try {
-      answer.body().close();
+  /** Enough to tell a refusal that is answered with 200; a stream has sent little yet. */
+  private static String beginning(HttpResponse<InputStream> answer) {
+    try (var body = answer.body()) {
+      return new String(body.readNBytes(18), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
