@@ -18,6 +18,8 @@ public class CategoryDesk {
   private final ApplicationForms forms;
   private final RuleBook rules;
   private final ReviewProcesses processes;
+  private final CarriedEvidence carried;
+  private final EvidenceReadiness readiness;
 
   CategoryDesk(
       Apps apps,
@@ -25,13 +27,17 @@ public class CategoryDesk {
       CategoryGrants grants,
       ApplicationForms forms,
       RuleBook rules,
-      ReviewProcesses processes) {
+      ReviewProcesses processes,
+      CarriedEvidence carried,
+      EvidenceReadiness readiness) {
     this.apps = apps;
     this.applications = applications;
     this.grants = grants;
     this.forms = forms;
     this.rules = rules;
     this.processes = processes;
+    this.carried = carried;
+    this.readiness = readiness;
   }
 
   /** Opens an application, or finds the open one; an app that is new becomes the caller's. */
@@ -47,7 +53,9 @@ public class CategoryDesk {
     if (!applications.open(form)) {
       return applications.lockOpen(appId, category).orElseThrow();
     }
+    carried.into(form);
     processes.startApplication(form);
+    readiness.look(form);
     return applications.find(form.id()).orElseThrow();
   }
 

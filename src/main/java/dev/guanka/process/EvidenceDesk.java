@@ -1,8 +1,8 @@
 package dev.guanka.process;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.evidence.EvidenceItem;
+import dev.guanka.rules.evidence.SuppliedPaper;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.Json;
@@ -27,8 +27,7 @@ public class EvidenceDesk {
   private final EvidenceItems items;
   private final Packages packages;
   private final EvidenceChecks checks;
-  private final ApplicationForms forms;
-  private final RuleBook rules;
+  private final EvidenceReadiness readiness;
   private final ReviewProcesses processes;
   private final Json json;
 
@@ -38,8 +37,7 @@ public class EvidenceDesk {
       EvidenceItems items,
       Packages packages,
       EvidenceChecks checks,
-      ApplicationForms forms,
-      RuleBook rules,
+      EvidenceReadiness readiness,
       ReviewProcesses processes,
       Json json) {
     this.access = access;
@@ -47,8 +45,7 @@ public class EvidenceDesk {
     this.items = items;
     this.packages = packages;
     this.checks = checks;
-    this.forms = forms;
-    this.rules = rules;
+    this.readiness = readiness;
     this.processes = processes;
     this.json = json;
   }
@@ -87,7 +84,9 @@ public class EvidenceDesk {
     if (document != null) {
       packages.keepDocument(document.sha256(), document.bytes());
     }
-    items.add(evidence(id, by, application, submissionId, item, document));
+    SuppliedPaper paper = checks.read(item, document);
+    items.add(evidence(id, by, application, submissionId, paper, document));
+    checks.again(application);
     if (application.status() == ApplicationStatus.AWAITING_EVIDENCE
         && startsReview(application, item)) {
       processes.tellSupplied(application);
@@ -100,21 +99,24 @@ public class EvidenceDesk {
       Person by,
       CategoryApplication application,
       UUID submissionId,
-      EvidenceItem item,
+      SuppliedPaper paper,
       Document document) {
+    String sha256 = document == null ? null : document.sha256();
     return new Evidence(
         id,
         application.id(),
         submissionId,
-        item.kind(),
-        json.write(item),
-        json.write(checks.of(application, item, document)),
+        paper.item().kind(),
+        json.write(paper.item()),
+        json.write(checks.of(application, paper, sha256)),
         document == null ? null : document.mediaType(),
         document == null ? null : document.fileName(),
-        document == null ? null : document.sha256(),
+        sha256,
         EvidenceStatus.SUPPLIED,
         null,
         by.id(),
+        null,
+        paper.reading() == null ? null : json.write(paper.reading()),
         null);
   }
 
@@ -180,13 +182,7 @@ public class EvidenceDesk {
       requireReason(last);
       return true;
     }
-    List<EvidenceItem> supplied =
-        items.ofApplication(application.id()).stream()
-            .filter(item -> item.status() != EvidenceStatus.REFUSED)
-            .map(item -> read(item.item()))
-            .toList();
-    return forms.cases(application).stream()
-        .allMatch(about -> rules.demands().readyForReview(about, supplied, rules.today()));
+    return readiness.isReady(application);
   }
 
   private static void requireReason(EvidenceItem item) {
@@ -197,9 +193,5 @@ public class EvidenceDesk {
           "标记 complete 时请在 reason 中说明为何没有更多材料。",
           "With complete, say in reason why nothing more will come.");
     }
-  }
-
-  private EvidenceItem read(String item) {
-    return json.read(item, new TypeReference<>() {});
   }
 }

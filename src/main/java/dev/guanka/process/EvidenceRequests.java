@@ -27,6 +27,8 @@ class EvidenceRequests {
   private final ApplicationForms forms;
   private final RuleBook rules;
   private final ObjectProvider<ReviewProcesses> processes;
+  private final CarriedEvidence carried;
+  private final ObjectProvider<EvidenceReadiness> readiness;
 
   EvidenceRequests(
       Submissions submissions,
@@ -36,7 +38,9 @@ class EvidenceRequests {
       CategoryGrants grants,
       ApplicationForms forms,
       RuleBook rules,
-      ObjectProvider<ReviewProcesses> processes) {
+      ObjectProvider<ReviewProcesses> processes,
+      CarriedEvidence carried,
+      ObjectProvider<EvidenceReadiness> readiness) {
     this.submissions = submissions;
     this.revisions = revisions;
     this.reports = reports;
@@ -45,6 +49,8 @@ class EvidenceRequests {
     this.forms = forms;
     this.rules = rules;
     this.processes = processes;
+    this.carried = carried;
+    this.readiness = readiness;
   }
 
   /**
@@ -72,7 +78,9 @@ class EvidenceRequests {
     }
     applications.join(application.id(), submission);
     if (added) {
+      carried.into(application);
       processes.getObject().startApplication(application);
+      readiness.getObject().look(application);
     }
     return 1;
   }

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param dueAt until when, or null where no clock runs
  * @param categories the categories that wait for evidence; empty for other actions
+ * @param refused the documents that were refused, which field and why; empty where none was
  */
-public record OpenAction(Type type, Instant dueAt, List<String> categories) {
+public record OpenAction(
+    Type type, Instant dueAt, List<String> categories, List<RefusedPiece> refused) {
 
   /** The kinds of action that clients rely on. */
   public enum Type {
@@ -21,6 +23,6 @@ public record OpenAction(Type type, Instant dueAt, List<String> categories) {
   }
 
   static OpenAction until(Instant dueAt, Type type) {
-    return new OpenAction(type, dueAt, List.of());
+    return new OpenAction(type, dueAt, List.of(), List.of());
   }
 }

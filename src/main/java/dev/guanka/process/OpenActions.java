@@ -3,6 +3,7 @@ package dev.guanka.process;
 import dev.guanka.process.OpenAction.Type;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.Waits;
+import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Submission;
 import java.time.Instant;
@@ -17,10 +18,12 @@ public class OpenActions {
 
   private final Waits waits;
   private final CategoryApplications applications;
+  private final RefusedPieces refused;
 
-  OpenActions(Waits waits, CategoryApplications applications) {
+  OpenActions(Waits waits, CategoryApplications applications, RefusedPieces refused) {
     this.waits = waits;
     this.applications = applications;
+    this.refused = refused;
   }
 
   public List<OpenAction> of(Submission submission) {
@@ -41,8 +44,7 @@ public class OpenActions {
       }
       case REJECTED -> {
         Instant due = due(submission);
-        yield List.of(
-            OpenAction.until(due, Type.RESUBMIT), OpenAction.until(due, Type.DISPUTE), withdraw);
+        yield List.of(resubmit(submission, due), OpenAction.until(due, Type.DISPUTE), withdraw);
       }
       case APPROVED, WITHDRAWN, EXPIRED -> List.of();
     };
@@ -52,9 +54,18 @@ public class OpenActions {
     return waits.dueAt(submission.id().toString()).orElse(null);
   }
 
+  /** After a rejection for its documents, with those that are to be mended. */
+  private OpenAction resubmit(Submission submission, Instant due) {
+    List<CategoryApplication> ended =
+        applications.ofSubmission(submission.id()).stream()
+            .filter(application -> application.status() == ApplicationStatus.REFUSED)
+            .toList();
+    return new OpenAction(Type.RESUBMIT, due, List.of(), refused.of(ended));
+  }
+
   private OpenAction evidence(Submission submission, Instant due) {
     List<String> categories = open(submission).stream().map(CategoryApplication::category).toList();
-    return new OpenAction(Type.PROVIDE_EVIDENCE, due, categories);
+    return new OpenAction(Type.PROVIDE_EVIDENCE, due, categories, refused.of(open(submission)));
   }
 
   /** The first of the deadlines of what is asked for. */

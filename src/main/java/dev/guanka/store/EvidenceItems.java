@@ -1,5 +1,6 @@
 package dev.guanka.store;
 
+import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
 import java.sql.ResultSet;
@@ -24,8 +25,8 @@ public class EvidenceItems {
     db.sql(
             """
             insert into evidence (id, application_id, submission_id, kind, item, checks, media_type, file_name,
-                                  blob_sha256, supplied_by)
-            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+                                  blob_sha256, status, supplied_by, reading, carried_from)
+            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?)
             """)
         .params(
             evidence.id(),
@@ -37,7 +38,17 @@ public class EvidenceItems {
             evidence.mediaType(),
             evidence.fileName(),
             evidence.blobSha256(),
-            evidence.suppliedBy())
+            evidence.status().name(),
+            evidence.suppliedBy(),
+            evidence.reading(),
+            evidence.carriedFrom())
+        .update();
+  }
+
+  /** Replaces the automatic checks of a piece that nobody judged yet. */
+  public void recheck(UUID id, String checks) {
+    db.sql("update evidence set checks = ?::jsonb where id = ? and status = 'SUPPLIED'")
+        .params(checks, id)
         .update();
   }
 
@@ -82,17 +93,58 @@ public class EvidenceItems {
         .list();
   }
 
-  /** How many other apps handed in the same document. */
-  public int otherAppsWith(String blobSha256, String appId) {
+  /**
+   * Where else a document was handed in.
+   *
+   * @param apps how many other apps
+   * @param strangers how many of them of another organisation
+   */
+  public record Elsewhere(int apps, int strangers) {}
+
+  public Elsewhere elsewhere(String blobSha256, String appId, String organisation) {
     return db.sql(
             """
-            select count(distinct a.app_id) from evidence e
+            select count(distinct a.app_id) as apps,
+                   count(distinct a.app_id) filter (where a.organisation <> :organisation) as strangers
+            from evidence e
             join category_application a on a.id = e.application_id
-            where e.blob_sha256 = ? and a.app_id <> ?
+            where e.blob_sha256 = :document and a.app_id <> :app
+            """)
+        .param("organisation", organisation)
+        .param("document", blobSha256)
+        .param("app", appId)
+        .query((row, number) -> new Elsewhere(row.getInt("apps"), row.getInt("strangers")))
+        .single();
+  }
+
+  /** What the app's last application for the same category before this one had accepted. */
+  public List<Evidence> acceptedBefore(CategoryApplication application) {
+    return db.sql(
+            """
+            select e.* from evidence e
+            where e.status = 'ACCEPTED' and e.application_id = (
+              select a.id from category_application a
+              where a.app_id = ? and a.category = ? and a.id <> ?
+              order by a.created_at desc, a.id limit 1)
+            order by e.at, e.id
+            """)
+        .params(application.appId(), application.category(), application.id())
+        .query(EvidenceItems::read)
+        .list();
+  }
+
+  /** The last time that an app's same document was refused. */
+  public Optional<Evidence> refusedBefore(String blobSha256, String appId) {
+    return db.sql(
+            """
+            select e.* from evidence e
+            join category_application a on a.id = e.application_id
+            where e.blob_sha256 = ? and a.app_id = ? and e.status = 'REFUSED'
+            order by e.at desc, e.id limit 1
             """)
         .params(blobSha256, appId)
-        .query(Integer.class)
-        .single();
+        .query(EvidenceItems::read)
+        .optional();
   }
 
   private static Evidence read(ResultSet row, int number) throws SQLException {
@@ -109,6 +161,8 @@ public class EvidenceItems {
         EvidenceStatus.valueOf(row.getString("status")),
         row.getString("verdict"),
         row.getString("supplied_by"),
-        Times.instant(row, "at"));
+        Times.instant(row, "at"),
+        row.getString("reading"),
+        row.getObject("carried_from", UUID.class));
   }
 }

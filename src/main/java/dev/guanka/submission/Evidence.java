@@ -8,6 +8,8 @@ import java.util.UUID;
  *
  * @param item JSON of what was said about it
  * @param checks JSON array of automatic checks, none final alone
+ * @param reading JSON of what was read in the document, or null
+ * @param carriedFrom the accepted piece of an earlier application that this one repeats, or null
  * @param verdict JSON of the reviewer's verdict with field and reason, or null
  */
 public record Evidence(
@@ -23,7 +25,9 @@ public record Evidence(
     EvidenceStatus status,
     String verdict,
     String suppliedBy,
-    Instant at) {
+    Instant at,
+    String reading,
+    UUID carriedFrom) {
 
   /** What became of it. */
   public enum EvidenceStatus {

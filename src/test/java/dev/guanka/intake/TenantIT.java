@@ -2,6 +2,7 @@ package dev.guanka.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guanka.samples.Pdf;
 import dev.guanka.testing.Answer;
 import dev.guanka.testing.ApiCaller;
 import dev.guanka.testing.GuankaTest;
@@ -29,7 +30,7 @@ class TenantIT {
                 "/api/submissions/" + id + "/evidence",
                 new Multipart()
                     .field("evidence", "{\"kind\":\"ORDER\"}")
-                    .file("document", "a.pdf", "%PDF-1.4 x".getBytes()))
+                    .file("document", "a.pdf", Pdf.of("材料")))
             .at("/id");
     String application = owner.get("/api/apps/" + appId + "/categories").at("/applications/0/id");
     String nobody = stranger.get("/api/submissions/" + UUID.randomUUID()).body();

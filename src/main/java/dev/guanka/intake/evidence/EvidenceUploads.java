@@ -6,7 +6,7 @@ import dev.guanka.intake.upload.Turns;
 import dev.guanka.intake.upload.Upload;
 import dev.guanka.intake.upload.Uploads;
 import dev.guanka.process.Document;
-import dev.guanka.process.DocumentType;
+import dev.guanka.process.DocumentDoor;
 import dev.guanka.process.IdempotencyKey;
 import dev.guanka.process.OnceOnly;
 import dev.guanka.process.identity.Person;
@@ -22,12 +22,14 @@ public class EvidenceUploads {
 
   private final Uploads uploads;
   private final Turns turns;
+  private final DocumentDoor documents;
   private final OnceOnly once;
 
-  EvidenceUploads(Uploads uploads, Turns turns, OnceOnly once) {
+  EvidenceUploads(Uploads uploads, Turns turns, DocumentDoor documents, OnceOnly once) {
     this.uploads = uploads;
     this.once = once;
     this.turns = turns;
+    this.documents = documents;
   }
 
   /**
@@ -40,14 +42,24 @@ public class EvidenceUploads {
       EvidenceItem item = EvidenceForm.read(upload.require(PartRule.EVIDENCE).bytes());
       String header = request.getHeader("Idempotency-Key");
       IdempotencyKey key = RequestHash.key(header, request.getRequestURI(), upload.hash());
-      return turns.take(() -> once.take(by, key, () -> desk.apply(item, document(upload))));
+      return turns.take(() -> supply(by, key, item, document(upload), desk));
     }
   }
 
-  private static Document document(Upload upload) {
+  private UUID supply(
+      Person by,
+      IdempotencyKey key,
+      EvidenceItem item,
+      Document document,
+      BiFunction<EvidenceItem, Document, UUID> desk) {
+    return once.take(by, key, () -> desk.apply(item, document));
+  }
+
+  /** Read before any transaction begins: that takes a while. */
+  private Document document(Upload upload) {
     return upload
         .find(PartRule.DOCUMENT)
-        .map(part -> DocumentType.read(part.fileName(), part.bytes()))
+        .map(part -> documents.read(part.fileName(), part.bytes()))
         .orElse(null);
   }
 }

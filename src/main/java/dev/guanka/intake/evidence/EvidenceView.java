@@ -1,6 +1,7 @@
 package dev.guanka.intake.evidence;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guanka.rules.evidence.Reading;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.UUID;
  * One piece of evidence as supplied, checked and judged.
  *
  * @param item what was said of it
+ * @param reading what was read in the document, and which fields it filled; null without one
+ * @param carriedFrom the accepted piece of an earlier application that this one repeats, or null
  * @param verdict the reviewer's, or null
  */
 @Schema(name = "Evidence")
@@ -20,7 +23,9 @@ public record EvidenceView(
     String kind,
     @JsonRawValue @Schema(type = "object") String item,
     List<Check> checks,
+    @Schema(nullable = true) Reading reading,
     String status,
+    @Schema(nullable = true) UUID carriedFrom,
     @JsonRawValue @Schema(type = "object", nullable = true) String verdict,
     @Schema(nullable = true) File document,
     String by,

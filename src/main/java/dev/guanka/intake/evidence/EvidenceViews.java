@@ -31,7 +31,9 @@ public class EvidenceViews {
         evidence.kind(),
         evidence.item(),
         checks(evidence, lang),
+        evidence.reading() == null ? null : read(evidence.reading(), new TypeReference<>() {}),
         evidence.status().name(),
+        evidence.carriedFrom(),
         evidence.verdict(),
         file(evidence),
         evidence.suppliedBy(),
@@ -39,13 +41,17 @@ public class EvidenceViews {
   }
 
   private List<EvidenceView.Check> checks(Evidence evidence, Lang lang) {
+    List<Kept> kept = read(evidence.checks(), new TypeReference<>() {});
+    return kept.stream()
+        .map(
+            check ->
+                new EvidenceView.Check(check.check(), check.result(), check.message().in(lang)))
+        .toList();
+  }
+
+  private <T> T read(String kept, TypeReference<T> type) {
     try {
-      List<Kept> kept = json.readValue(evidence.checks(), new TypeReference<>() {});
-      return kept.stream()
-          .map(
-              check ->
-                  new EvidenceView.Check(check.check(), check.result(), check.message().in(lang)))
-          .toList();
+      return json.readValue(kept, type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package dev.guanka.intake.submissions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guanka.process.RefusedPiece;
 import dev.guanka.submission.Status;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -53,5 +54,6 @@ public record SubmissionView(
   public record Action(
       String type,
       @Schema(nullable = true) Instant dueAt,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> categories) {}
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> categories,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedPiece> refused) {}
 }

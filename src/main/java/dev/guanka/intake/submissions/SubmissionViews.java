@@ -77,6 +77,7 @@ public class SubmissionViews {
   }
 
   private static SubmissionView.Action action(OpenAction action) {
-    return new SubmissionView.Action(action.type().name(), action.dueAt(), action.categories());
+    return new SubmissionView.Action(
+        action.type().name(), action.dueAt(), action.categories(), action.refused());
   }
 }

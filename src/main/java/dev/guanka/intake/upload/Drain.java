@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 final class Drain {
 
-  private static final long MOST_BYTES = 128L << 20;
+  private static final long MOST_BYTES = 256L << 20;
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private Drain() {}

@@ -15,6 +15,9 @@ public final class FieldFinder {
   private static final int MOST_OF_A_FIELD = 20;
   private static final List<String> TYPED = List.of("filingNumber", "holder", "algorithm");
 
+  private static final List<String> FILLED =
+      List.of("filingNumber", "holder", "algorithm", "issuedOn", "expiresOn");
+
   private record Row(String field, List<String> kinds, Pattern pattern) {
 
     boolean fits(String kind) {
@@ -47,13 +50,21 @@ public final class FieldFinder {
     TYPED.stream()
         .filter(item::has)
         .forEach(field -> lines.forEach(line -> findTyped(field, item.text(field), line, found)));
-    return new Reading(
-        content.form().mediaType(),
-        content.pages().size(),
-        content.width(),
-        content.height(),
-        content.hasText(),
-        List.copyOf(found));
+    return reading(item, content, List.copyOf(found));
+  }
+
+  private static Reading reading(EvidenceItem item, Content content, List<Found> found) {
+    Reading plain =
+        new Reading(
+            content.form().mediaType(),
+            content.pages().size(),
+            content.width(),
+            content.height(),
+            content.hasText(),
+            List.of(),
+            found);
+    return plain.filling(
+        FILLED.stream().filter(field -> !item.has(field) && plain.only(field) != null).toList());
   }
 
   private static void find(Row row, DocumentLine line, List<Found> found) {

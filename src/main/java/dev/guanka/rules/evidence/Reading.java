@@ -9,9 +9,16 @@ import java.util.List;
  * @param width of an image in pixels, else 0
  * @param height of an image in pixels, else 0
  * @param text whether there was text to read
+ * @param filled the fields that the submitter left empty and the document says
  */
 public record Reading(
-    String mediaType, int pages, int width, int height, boolean text, List<Found> found) {
+    String mediaType,
+    int pages,
+    int width,
+    int height,
+    boolean text,
+    List<String> filled,
+    List<Found> found) {
 
   /** Every value that was read for a field, in the document's order, each once. */
   public List<String> values(String field) {
@@ -29,6 +36,15 @@ public record Reading(
   public String only(String field) {
     List<String> values = values(field);
     return values.size() == 1 ? values.get(0) : null;
+  }
+
+  Reading filling(List<String> fields) {
+    return new Reading(mediaType, pages, width, height, text, fields, found);
+  }
+
+  /** Whether a field was filled from the document and not typed. */
+  boolean filled(String field) {
+    return filled.contains(field);
   }
 
   boolean showsTyped(String field) {

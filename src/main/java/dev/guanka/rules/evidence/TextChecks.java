@@ -23,7 +23,7 @@ final class TextChecks {
     }
     List<CheckResult> results = new ArrayList<>();
     results.add(text(paper.reading()));
-    if (paper.reading().text() && COMPARED.stream().anyMatch(paper.item()::has)) {
+    if (paper.reading().text() && COMPARED.stream().anyMatch(field -> isTyped(paper, field))) {
       results.add(typed(paper));
     }
     return results;
@@ -50,7 +50,7 @@ final class TextChecks {
     List<String> en = new ArrayList<>();
     boolean contradicted = false;
     for (String field : COMPARED) {
-      if (paper.item().has(field) && !isShown(paper, field)) {
+      if (isTyped(paper, field) && !isShown(paper, field)) {
         List<Found> others = paper.reading().read(field);
         contradicted |= !others.isEmpty();
         tell(field, paper.item().text(field), others, zh, en);
@@ -60,6 +60,10 @@ final class TextChecks {
       return typed(PASS, "所填字段都在文件中", "What was typed stands in the document");
     }
     return typed(contradicted ? FAIL : UNKNOWN, String.join("；", zh), String.join("; ", en));
+  }
+
+  private static boolean isTyped(SuppliedPaper paper, String field) {
+    return paper.item().has(field) && !paper.reading().filled(field);
   }
 
   private static boolean isShown(SuppliedPaper paper, String field) {

@@ -1,12 +1,13 @@
 package dev.guanka.web.submissions;
 
 import dev.guanka.process.Document;
-import dev.guanka.process.DocumentType;
+import dev.guanka.process.DocumentDoor;
 import dev.guanka.process.EvidenceDesk;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.rules.evidence.FilingType;
+import dev.guanka.submission.EvidenceKind;
 import dev.guanka.web.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,14 +28,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidenceForm {
 
   private final EvidenceDesk desk;
+  private final DocumentDoor documents;
 
-  EvidenceForm(EvidenceDesk desk) {
+  EvidenceForm(EvidenceDesk desk, DocumentDoor documents) {
     this.desk = desk;
+    this.documents = documents;
   }
 
   /** The fields of the form; what is left empty is null. */
   record Filled(
-      String kind,
+      EvidenceKind kind,
       String category,
       String provider,
       String filingNumber,
@@ -44,11 +47,12 @@ class EvidenceForm {
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
       String link,
       boolean complete,
-      String reason) {
+      String reason,
+      String algorithm) {
 
     EvidenceItem item() {
       return new EvidenceItem(
-          kind,
+          kind.name(),
           filled(category),
           filled(provider),
           filled(filingNumber),
@@ -58,7 +62,8 @@ class EvidenceForm {
           expiresOn,
           filled(link),
           complete,
-          filled(reason));
+          filled(reason),
+          filled(algorithm));
     }
 
     private static String filled(String text) {
@@ -78,11 +83,11 @@ class EvidenceForm {
     return "redirect:/submissions/" + id + "#evidence";
   }
 
-  private static Document read(MultipartFile file) {
+  private Document read(MultipartFile file) {
     try {
       return file == null || file.isEmpty()
           ? null
-          : DocumentType.read(file.getOriginalFilename(), file.getBytes());
+          : documents.read(file.getOriginalFilename(), file.getBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package dev.guanka.intake.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.guanka.samples.Pdf;
 import dev.guanka.testing.Answer;
 import dev.guanka.testing.ApiCaller;
 import dev.guanka.testing.GuankaTest;
@@ -17,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @GuankaTest
 class EvidencePathIT {
 
-  private static final byte[] PDF = "%PDF-1.7 a filing".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PDF = Pdf.of("材料一份");
 
   @LocalServerPort int port;
   ApiCaller submitter;
