@@ -1,7 +1,7 @@
 package dev.guanka.process.wechat;
 
 import dev.guanka.process.Document;
-import dev.guanka.process.DocumentType;
+import dev.guanka.process.DocumentDoor;
 import dev.guanka.process.Refusal;
 import dev.guanka.store.Packages;
 import dev.guanka.store.wechat.MediaItems;
@@ -11,7 +11,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps pictures, films and certificates until another call names them. */
 @Component
@@ -24,19 +24,29 @@ public class MediaDesk {
 
   private final MediaItems items;
   private final Packages packages;
+  private final DocumentDoor documents;
+  private final TransactionTemplate transaction;
 
-  MediaDesk(MediaItems items, Packages packages) {
+  MediaDesk(
+      MediaItems items,
+      Packages packages,
+      DocumentDoor documents,
+      TransactionTemplate transaction) {
     this.items = items;
     this.packages = packages;
+    this.documents = documents;
+    this.transaction = transaction;
   }
 
-  /** Keeps one file, known by its first bytes; returns it with its id. */
-  @Transactional
+  /** Keeps one file, known by its content; returns it with its id. */
   public Media keep(WechatCaller caller, String fileName, String sha256, byte[] bytes) {
     String type = isFilm(bytes) ? "video/mp4" : document(fileName, bytes).mediaType();
-    packages.keepDocument(sha256, bytes);
     Media media = new Media(newId(), caller.appId(), type, fileName, sha256);
-    items.add(media);
+    transaction.executeWithoutResult(
+        begun -> {
+          packages.keepDocument(sha256, bytes);
+          items.add(media);
+        });
     return media;
   }
 
@@ -49,9 +59,9 @@ public class MediaDesk {
     return document(media.fileName(), packages.bytes(media.blobSha256()).orElseThrow());
   }
 
-  private static Document document(String fileName, byte[] bytes) {
+  private Document document(String fileName, byte[] bytes) {
     try {
-      return DocumentType.read(fileName, bytes);
+      return documents.read(fileName, bytes);
     } catch (Refusal unknown) {
       throw new WechatRefusal(Errcode.BAD_FILE_TYPE, "PDF, PNG, JPEG, MP4");
     }

@@ -36,8 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @GuankaTest
 class WxJavaIT {
 
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
-
   @LocalServerPort int port;
   @Autowired JdbcClient db;
   @TempDir Path folder;
@@ -267,7 +265,7 @@ class WxJavaIT {
   }
 
   private File picture() throws Exception {
-    return Files.write(folder.resolve("agreement.png"), PNG).toFile();
+    return Files.write(folder.resolve("agreement.png"), Pictures.png(20, 20)).toFile();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.guanka.rules.document.BadDocument.Fault;
 import dev.guanka.samples.Papers;
 import dev.guanka.samples.Pdf;
+import dev.guanka.samples.Pictures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

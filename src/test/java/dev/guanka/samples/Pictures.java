@@ -1,4 +1,4 @@
-package dev.guanka.rules.document;
+package dev.guanka.samples;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -15,11 +15,11 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /** Images, good ones and such as no camera makes. */
-final class Pictures {
+public final class Pictures {
 
   private Pictures() {}
 
-  static BufferedImage page(int width, int height) {
+  public static BufferedImage page(int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     pen.setColor(Color.WHITE);
@@ -30,19 +30,19 @@ final class Pictures {
     return image;
   }
 
-  static byte[] png(int width, int height) throws IOException {
+  public static byte[] png(int width, int height) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(page(width, height), "png", out);
     return out.toByteArray();
   }
 
-  static byte[] jpeg(int width, int height) throws IOException {
+  public static byte[] jpeg(int width, int height) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(page(width, height), "jpg", out);
     return out.toByteArray();
   }
 
-  static byte[] interlaced(int width, int height) throws IOException {
+  public static byte[] interlaced(int width, int height) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ImageWriteParam how = writer.getDefaultWriteParam();
     how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
@@ -55,7 +55,7 @@ final class Pictures {
   }
 
   /** A PNG whose header says one size and whose pixels unpack to something else. */
-  static byte[] pngOf(int width, int height, long unpacked) throws IOException {
+  public static byte[] pngOf(int width, int height, long unpacked) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
       byte[] zeros = new byte[1 << 16];
@@ -71,7 +71,7 @@ final class Pictures {
     return png(chunk("IHDR", header.toByteArray()), chunk("IDAT", packed.toByteArray()));
   }
 
-  static byte[] png(byte[]... chunks) throws IOException {
+  public static byte[] png(byte[]... chunks) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
     for (byte[] chunk : chunks) {
@@ -81,7 +81,7 @@ final class Pictures {
     return out.toByteArray();
   }
 
-  static byte[] chunk(String type, byte[] data) throws IOException {
+  public static byte[] chunk(String type, byte[] data) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DataOutputStream fields = new DataOutputStream(out);
     fields.writeInt(data.length);
