@@ -8,6 +8,7 @@ import cn.binarywang.wx.miniapp.bean.code.WxMaCodeSubmitAuditItem;
 import cn.binarywang.wx.miniapp.config.impl.WxMaDefaultConfigImpl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.samples.Pictures;
 import dev.guanka.testing.GuankaTest;
 import dev.guanka.testing.Reviewers;
 import java.io.File;
