@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Writes wxapkg files field by field, so that every field can lie. */
-final class WxapkgForge {
+public final class WxapkgForge {
 
   private final List<Entry> entries = new ArrayList<>();
   int first = 0xBE;
@@ -18,7 +18,7 @@ final class WxapkgForge {
   int bodyDelta;
   byte[] suffix = {};
 
-  WxapkgForge file(String name, String content) {
+  public WxapkgForge file(String name, String content) {
     return file(name, content, entry -> {});
   }
 
@@ -35,7 +35,7 @@ final class WxapkgForge {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     int index = 4 + entries.stream().mapToInt(e -> 12 + e.name.length).sum();
     int body = entries.stream().mapToInt(e -> e.data.length).sum();
     ByteBuffer out = ByteBuffer.allocate(14 + index + body);

@@ -26,14 +26,19 @@ public final class FactReader {
     if (text == null) {
       return FileFacts.trouble("ENCODING");
     }
+    return read(text, kind);
+  }
+
+  /** What a text means, as {@link #read(byte[], FileKind)}. */
+  public FileFacts read(char[] text, FileKind kind) {
     try {
-      return read(text, kind);
+      return facts(text, kind);
     } catch (RuntimeException | StackOverflowError ourFault) {
       return FileFacts.trouble("READER_FAILED");
     }
   }
 
-  private FileFacts read(char[] text, FileKind kind) {
+  private FileFacts facts(char[] text, FileKind kind) {
     Collector out = new Collector(lookup, new SourceText(text));
     char[] source = TargetBlocks.blank(text);
     switch (kind) {

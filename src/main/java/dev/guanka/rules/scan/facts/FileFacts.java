@@ -49,6 +49,27 @@ public record FileFacts(
    */
   public record Call(String name, int line, List<String> owners) {}
 
+  /**
+   * The same facts of a text that begins elsewhere in a larger one.
+   *
+   * @param line where it begins, 1-based, as {@code column}
+   */
+  public FileFacts moved(int line, int column) {
+    return new FileFacts(
+        hits.stream().map(hit -> hit.moved(line, column)).toList(),
+        links,
+        constants,
+        openUrls.stream().map(url -> url.moved(line, column)).toList(),
+        functions,
+        tags,
+        mentions,
+        calls.stream()
+            .map(call -> new Call(call.name(), call.line() + line - 1, call.owners()))
+            .toList(),
+        guards.stream().map(guard -> guard.moved(line, column)).toList(),
+        trouble);
+  }
+
   /** A file named by another. */
   public record Link(Relation relation, String target) {}
 
@@ -68,5 +89,11 @@ public record FileFacts(
       String excerpt,
       String around,
       String context,
-      List<String> owners) {}
+      List<String> owners) {
+
+    OpenUrl moved(int from, int at) {
+      int moved = line == 1 ? column + at - 1 : column;
+      return new OpenUrl(value, request, line + from - 1, moved, excerpt, around, context, owners);
+    }
+  }
 }

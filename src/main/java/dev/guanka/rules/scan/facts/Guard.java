@@ -24,6 +24,14 @@ public record Guard(
     List<String> flags,
     List<String> targets) {
 
+  Guard moved(int start, int at) {
+    int moved = line == 1 ? column + at - 1 : column;
+    int by = start - 1;
+    int first = from == 0 ? 0 : from + by;
+    int last = to == 0 ? 0 : to + by;
+    return new Guard(cause, line + by, moved, first, last, names, flags, targets);
+  }
+
   public boolean holds(int at) {
     return from <= at && at <= to;
   }

@@ -24,6 +24,11 @@ public record Hit(
     Place place,
     List<String> owners) {
 
+  Hit moved(int from, int at) {
+    int moved = line == 1 ? column + at - 1 : column;
+    return new Hit(signal, line + from - 1, moved, excerpt, around, context, value, place, owners);
+  }
+
   Hit at(Place other) {
     return new Hit(signal, line, column, excerpt, around, context, value, other, owners);
   }

@@ -49,7 +49,7 @@ final class Cloaks {
 
   private void feature(Trace trace, Finding finding, Traces traces) {
     Hit hit = trace.hit();
-    if (!trace.file().equals(finding.file()) || hit.line() != finding.line()) {
+    if (!trace.at().equals(finding.file()) || hit.line() != finding.line()) {
       return;
     }
     hit.owners().forEach(owner -> entries.add(trace.file() + ' ' + owner));
@@ -70,7 +70,9 @@ final class Cloaks {
       for (String file : unit.files()) {
         for (Guard guard : sources.facts(file).guards()) {
           if (!guard.cause().isEmpty()) {
-            guard.flags().forEach(flag -> carried.putIfAbsent(flag, new Place(file, guard)));
+            guard
+                .flags()
+                .forEach(flag -> carried.putIfAbsent(flag, new Place(sources.file(file), guard)));
             direct(unit, file, guard);
           }
         }
@@ -93,7 +95,7 @@ final class Cloaks {
 
   private void direct(Unit unit, String file, Guard guard) {
     if (guards(unit, file, guard, guard.cause())) {
-      found.putIfAbsent(file + ' ' + guard.line(), new Place(file, guard));
+      found.putIfAbsent(file + ' ' + guard.line(), new Place(sources.file(file), guard));
     }
   }
 
@@ -116,7 +118,7 @@ final class Cloaks {
 
   private boolean guards(Unit unit, String file, Guard guard, String cause) {
     for (Finding finding : findings) {
-      if (finding.file().equals(file)
+      if (finding.file().equals(sources.file(file))
           && guard.holds(finding.line())
           && !(cause.equals(ENVIRONMENT) && host(finding))) {
         return true;

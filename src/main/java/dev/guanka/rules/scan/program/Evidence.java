@@ -101,7 +101,7 @@ final class Evidence {
             signal.capability(),
             confidence,
             signal.kind(),
-            trace.file(),
+            trace.at(),
             hit.line(),
             hit.column(),
             hit.excerpt(),
@@ -122,7 +122,7 @@ final class Evidence {
       Hit hit = other.hit();
       Text message = signals.signal(hit.signal()).message();
       related.add(
-          new Finding.Related(message, other.file(), hit.line(), hit.column(), hit.excerpt()));
+          new Finding.Related(message, other.at(), hit.line(), hit.column(), hit.excerpt()));
     }
     return related;
   }

@@ -46,13 +46,13 @@ final class Notes {
     for (Unit unit : traces.unitsOf(trace.file(), hit)) {
       page = page.isEmpty() ? unit.route() : page;
       for (Finding finding : findings) {
-        if (finding.reachable() && unit.files().contains(finding.file())) {
+        if (finding.reachable() && traces.holds(unit, finding.file())) {
           return new LabelPlace(
-              unit.route(), finding.capability(), trace.file(), hit.line(), hit.excerpt());
+              unit.route(), finding.capability(), trace.at(), hit.line(), hit.excerpt());
         }
       }
     }
-    return new LabelPlace(page, null, trace.file(), hit.line(), hit.excerpt());
+    return new LabelPlace(page, null, trace.at(), hit.line(), hit.excerpt());
   }
 
   List<ScanNote> cloaking(Map<String, CapabilityState> states, List<Cloaks.Place> places) {
@@ -66,7 +66,7 @@ final class Notes {
       if (trace.reachable() && notes.size() < 20) {
         notes.add(
             new ScanNote(
-                "REVIEW_TIME_CLOAKING", trace.file(), hit.line(), hit.column(), message, true));
+                "REVIEW_TIME_CLOAKING", trace.at(), hit.line(), hit.column(), message, true));
       }
     }
     for (Cloaks.Place place : places) {
@@ -110,7 +110,13 @@ final class Notes {
                     "该文件不是可读文本,未扫描,需人工查看。",
                     "This file is no readable text: it was not scanned and needs a person.");
         notes.add(
-            new ScanNote(budget ? trouble : "NOT_SCANNED", entry.getKey(), 0, 0, message, true));
+            new ScanNote(
+                budget ? trouble : "NOT_SCANNED",
+                sources.file(entry.getKey()),
+                0,
+                0,
+                message,
+                true));
       }
     }
     notes.sort(Comparator.comparing(ScanNote::file));

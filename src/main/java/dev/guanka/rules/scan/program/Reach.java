@@ -2,6 +2,7 @@ package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileKind;
+import dev.guanka.rules.scan.script.BundleReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ final class Reach {
   private final Layout layout;
   private final Resolver resolver;
   private final CloudFunctions cloud;
+  private final ModuleLinks modules;
   private final Map<String, List<String>> links = new TreeMap<>();
 
   Reach(Sources sources, Layout layout) {
@@ -45,10 +47,21 @@ final class Reach {
     this.layout = layout;
     this.resolver = new Resolver(sources, layout.manifest().root());
     this.cloud = new CloudFunctions(sources, layout.cloudRoots());
+    this.modules = new ModuleLinks(sources, layout.manifest());
   }
 
   /** The app's own unit first, then one per page in the order of the manifest. */
   List<Unit> units() {
+    List<Unit> units = followed();
+    if (modules.understood(units)) {
+      return units;
+    }
+    modules.followAll();
+    links.clear();
+    return followed();
+  }
+
+  private List<Unit> followed() {
     List<Unit> units = new ArrayList<>();
     units.add(unit(null, appFiles()));
     for (Manifest.Page page : layout.manifest().pages()) {
@@ -102,6 +115,7 @@ final class Reach {
         || kind == FileKind.COMPONENT
         || kind == FileKind.JSON
         || file.endsWith("x")
+        || file.startsWith(BundleReader.TABLE)
         || sources.has(stem + ".wxml");
   }
 
@@ -118,9 +132,11 @@ final class Reach {
       return known;
     }
     FileFacts facts = sources.facts(file);
-    Set<String> found = new LinkedHashSet<>();
+    Set<String> found = new LinkedHashSet<>(modules.linked(file));
     for (FileFacts.Link link : facts.links()) {
-      found.addAll(resolver.resolve(file, link));
+      if (!modules.starts(file, link.target())) {
+        found.addAll(resolver.resolve(file, link));
+      }
     }
     for (String tag : facts.tags()) {
       String component = resolver.byTag(tag);
@@ -144,16 +160,20 @@ final class Reach {
     String root = layout.manifest().root();
     for (String path : sources.paths()) {
       boolean candidate =
-          path.startsWith(root)
+          sources.file(path).startsWith(root)
               && !reached.contains(path)
               && shipped(path)
-              && !Shipping.aside(path.substring(root.length()))
-              && !Shipping.foreign(path.substring(root.length()))
+              && !Shipping.aside(inside(path, root))
+              && !Shipping.foreign(inside(path, root))
               && !cloud.holds(path);
       if (candidate) {
         left.add(path);
       }
     }
     return left;
+  }
+
+  private String inside(String path, String root) {
+    return path.startsWith(root) ? path.substring(root.length()) : path;
   }
 }

@@ -12,6 +12,7 @@ import dev.guanka.rules.source.PackageSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,8 @@ final class Sources {
 
   private final Map<String, PackageFile> files = new LinkedHashMap<>();
   private final Map<String, FileFacts> facts = new LinkedHashMap<>();
+  private final Set<String> paths = new LinkedHashSet<>();
+  private final Bundles bundles;
   private final String version;
   private final FactReader reader;
   private final FactsCache cache;
@@ -33,14 +36,32 @@ final class Sources {
     this.reader = new FactReader(signals.lookup());
     this.cache = cache;
     this.budget = budget;
+    this.bundles = new Bundles(files.keySet(), this::affordable);
+    paths.addAll(files.keySet());
+    paths.addAll(bundles.paths());
   }
 
+  /** Paths of all files, and of the modules inside bundles. */
   Set<String> paths() {
-    return files.keySet();
+    return paths;
   }
 
   boolean has(String path) {
-    return files.containsKey(path);
+    return paths.contains(path);
+  }
+
+  Bundles bundles() {
+    return bundles;
+  }
+
+  /** The file that holds a path's text: a module's bundle, else the file itself. */
+  String file(String path) {
+    Bundles.Part part = bundles.part(path);
+    return part == null ? path : part.bundle();
+  }
+
+  private char[] affordable(String path) {
+    return files.get(path).size() > budget.largestFile() ? EMPTY : text(path);
   }
 
   /** Facts read so far, by path. */
@@ -51,10 +72,20 @@ final class Sources {
   FileFacts facts(String path) {
     FileFacts known = facts.get(path);
     if (known == null) {
-      known = read(files.get(path));
+      Bundles.Part part = bundles.part(path);
+      known = part == null ? read(files.get(path)) : read(path, part);
       facts.put(path, known);
     }
     return known;
+  }
+
+  private FileFacts read(String path, Bundles.Part part) {
+    if (budget.spent()) {
+      return FileFacts.trouble("SCAN_BUDGET_EXCEEDED");
+    }
+    return reader
+        .read(part.text(), FileKind.of(path.endsWith(".json") ? path : path + ".js"))
+        .moved(part.line(), part.column());
   }
 
   private FileFacts read(PackageFile file) {
@@ -63,11 +94,15 @@ final class Sources {
       return FileFacts.EMPTY;
     }
     FileFacts kept = cache.find(file.sha256(), kind, version);
-    if (kept != null) {
+    boolean bundle = bundles.bundle(file.path()) != null;
+    if (kept != null && !bundle) {
       return kept;
     }
     if (budget.spent() || file.size() > budget.largestFile()) {
       return FileFacts.trouble("SCAN_BUDGET_EXCEEDED");
+    }
+    if (bundle) {
+      return reader.read(bundles.rest(file.path(), text(file.path())), kind);
     }
     FileFacts found = reader.read(bytes(file), kind);
     if (found.trouble() == null) {

@@ -59,14 +59,14 @@ final class Traces {
   }
 
   private void add(String file, Hit hit, boolean reachable) {
-    boolean foreignText = hit.place() != null && Shipping.foreign(file);
+    boolean foreignText = hit.place() != null && Shipping.foreign(sources.file(file));
     Signal signal = signals.signal(hit.signal());
     if (signal == null || foreignText || route(hit)) {
       return;
     }
     bySignal
         .computeIfAbsent(hit.signal(), k -> new ArrayList<>())
-        .add(new Trace(file, hit, reachable));
+        .add(new Trace(file, sources.file(file), hit, reachable));
     byFile.computeIfAbsent(file, k -> new HashSet<>());
     if (counts(hit, signal)) {
       byFile.get(file).add(hit.signal());
@@ -141,6 +141,13 @@ final class Traces {
 
   List<Trace> of(String signal) {
     return bySignal.getOrDefault(signal, List.of());
+  }
+
+  /** Whether a page reaches a file of the package, or a module in it. */
+  boolean holds(Unit unit, String file) {
+    boolean bundle = sources.bundles().bundle(file) != null;
+    return unit.files().contains(file)
+        || bundle && unit.files().stream().anyMatch(f -> sources.file(f).equals(file));
   }
 
   /** Whether a signal means every request, whatever it is for. */
