@@ -10,6 +10,7 @@ import dev.guanka.rules.evidence.Hint;
 import dev.guanka.rules.pack.Eligibility;
 import dev.guanka.rules.pack.Origin;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer to a question: the documents that comply, the cheapest first, and every other way.
@@ -33,6 +34,22 @@ public record Advice(
     List<Exit> remedies,
     List<Hint> hints,
     List<Text> notes) {
+
+  /** Every document that is spoken of beyond the first set, each once. */
+  public List<Document> furtherDocuments() {
+    List<Document> first = sets.isEmpty() ? List.of() : sets.get(0);
+    Stream<Document> inSets = sets.stream().flatMap(List::stream);
+    Stream<Document> inExits =
+        remedies.stream()
+            .flatMap(exit -> exit.remedy().documents().stream())
+            .flatMap(set -> set.anyOf().stream());
+    Stream<Document> inHints = hints.stream().flatMap(hint -> hint.documents().stream());
+    return Stream.of(inSets, inExits, inHints)
+        .flatMap(documents -> documents)
+        .distinct()
+        .filter(document -> !first.contains(document))
+        .toList();
+  }
 
   /** Who has the last word. */
   public enum DecidedBy {

@@ -23,6 +23,13 @@ public final class AdviceText {
   private static final Text LOOKS_AT = new Text("由人工判断，会看", "A person decides and looks at");
   private static final Text EXITS = new Text("全部出路", "Every way");
   private static final Text HINTS = new Text("还要知道", "Also");
+  private static final Text FURTHER =
+      new Text("上面提到的其他材料", "The other documents that are named above");
+  private static final Text LEGEND =
+      new Text(
+          "(O) 官方文本 (S) 指引及其读者 (C) 第三方资料 (V) 实际代码所见 (U) 尚无定论",
+          "(O) official text (S) the guide and its readers (C) third-party material"
+              + " (V) seen in real code (U) not established");
   private static final Text BY_PERSON = new Text("（人工判断）", " (a person decides)");
   private static final Text ANY_OF = new Text("以下之一：", "one of: ");
 
@@ -53,7 +60,11 @@ public final class AdviceText {
     advice.remedies().forEach(this::exit);
     heading(advice.hints(), HINTS);
     advice.hints().forEach(hint -> line(1, "- " + in(hint.text()) + sure(hint.origin())));
+    List<Document> further = advice.furtherDocuments();
+    heading(further, FURTHER);
+    further.forEach(document -> whole(document, "· "));
     out.append('\n');
+    line(0, in(LEGEND));
     PackRef pack = advice.rulePack();
     line(0, pack.id() + " " + pack.version() + " (" + pack.edition() + ")");
   }
@@ -63,14 +74,14 @@ public final class AdviceText {
       return;
     }
     heading(sets, FIRST);
-    DocumentText texts = new DocumentText(lang);
-    sets.get(0)
-        .forEach(
-            document ->
-                texts.whole(document, "+ ").forEach(row -> line(1 + row.depth(), row.text())));
+    sets.get(0).forEach(document -> whole(document, "+ "));
     List<List<Document>> others = sets.subList(1, sets.size());
     heading(others, OTHERS);
     others.forEach(set -> line(1, "| " + String.join(" + ", names(set))));
+  }
+
+  private void whole(Document document, String mark) {
+    new DocumentText(lang).whole(document, mark).forEach(row -> line(1 + row.depth(), row.text()));
   }
 
   private void asked(Asked asked) {

@@ -11,6 +11,7 @@ import dev.guanka.rules.category.RemedyTexts;
 import dev.guanka.rules.evidence.CaseDemand;
 import dev.guanka.rules.evidence.OpenPath;
 import dev.guanka.rules.pack.Answer;
+import dev.guanka.rules.pack.Eligibility;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +21,19 @@ import java.util.Map;
 final class Exits {
 
   private final RemedyTexts texts;
+  private final Eligibility subject;
   private final Answer eligible;
   private final String capability;
   private final List<Exit> exits = new ArrayList<>();
 
   /**
+   * @param subject whether it may hold the category; where a person decides that, it colours all
    * @param capability the one that all ways are about, or null where there are several
    */
-  Exits(RemedyTexts texts, Answer eligible, String capability) {
+  Exits(RemedyTexts texts, Eligibility subject, String capability) {
     this.texts = texts;
-    this.eligible = eligible;
+    this.subject = subject;
+    this.eligible = subject.answer();
     this.capability = capability;
   }
 
@@ -74,12 +78,20 @@ final class Exits {
     Remedy remedy =
         new Remedy(
             path.option(), capability, path.title(), path.steps(), need.conditions(), List.of());
-    exits.add(new Exit(remedy, decidedBy(need), need.looksAt(), need.origin()));
+    exits.add(new Exit(remedy, decidedBy(need), looksAt(need), need.origin()));
   }
 
   private void addWorded(OpenPath path) {
     CaseDemand need = path.need();
-    exits.add(exit(path.option(), need.conditions(), decidedBy(need), need.looksAt()));
+    exits.add(exit(path.option(), need.conditions(), decidedBy(need), looksAt(need)));
+  }
+
+  private List<Text> looksAt(CaseDemand need) {
+    List<Text> looksAt = new ArrayList<>(need.looksAt());
+    if (eligible == Answer.UNKNOWN) {
+      looksAt.addAll(subject.looksAt());
+    }
+    return List.copyOf(looksAt);
   }
 
   private DecidedBy decidedBy(CaseDemand need) {

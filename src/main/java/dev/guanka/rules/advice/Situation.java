@@ -63,7 +63,7 @@ final class Situation {
         none.demand().sets(),
         List.of(none),
         none.demand().looksAt(),
-        new Exits(texts(), eligible(), only()).withoutAi(none.demand()));
+        new Exits(texts(), eligibility, only()).withoutAi(none.demand()));
   }
 
   Advice closed() {
@@ -73,7 +73,7 @@ final class Situation {
         List.of(),
         List.of(),
         List.of(),
-        new Exits(texts(), eligible(), only()).closed());
+        new Exits(texts(), eligibility, only()).closed());
   }
 
   Advice open() {
@@ -88,7 +88,7 @@ final class Situation {
         sets,
         cases,
         looksAt,
-        new Exits(texts(), eligible(), only())
+        new Exits(texts(), eligibility, only())
             .open(
                 cases,
                 cases.stream().flatMap(one -> demands.paths(one.about()).stream()).toList(),

@@ -115,6 +115,57 @@ class DemandTest {
     }
   }
 
+  @Property(tries = 500)
+  void whatIsMissingBesideSomeEvidenceMeetsItAndIsMinimal(
+      @ForAll("demands") Demand demand, @ForAll("kinds") Set<String> there) {
+    List<EvidenceItem> evidence = new ArrayList<>(there.stream().map(Papers::a).toList());
+    for (Set<Paper> set : demand.missing(evidence, TODAY).sets()) {
+      assertThat(demand.answer(with(evidence, set), TODAY)).isEqualTo(Answer.YES);
+      for (Paper paper : set) {
+        List<Paper> less = new ArrayList<>(set);
+        less.remove(paper);
+        assertThat(demand.answer(with(evidence, less), TODAY)).isNotEqualTo(Answer.YES);
+      }
+    }
+  }
+
+  @Property(tries = 500)
+  void moreEvidenceNeverMakesItWorse(
+      @ForAll("demands") Demand demand,
+      @ForAll("kinds") Set<String> there,
+      @ForAll("kinds") Set<String> more) {
+    List<EvidenceItem> evidence = there.stream().map(Papers::a).toList();
+    List<EvidenceItem> all = new ArrayList<>(evidence);
+    more.forEach(kind -> all.add(of(kind, null, null)));
+
+    assertThat(rank(demand.answer(all, TODAY)))
+        .isGreaterThanOrEqualTo(rank(demand.answer(evidence, TODAY)));
+  }
+
+  @Property(tries = 500)
+  void whatIsToldAsMissingIsEmptyExactlyWhenItIsMet(
+      @ForAll("demands") Demand demand, @ForAll("kinds") Set<String> there) {
+    List<EvidenceItem> evidence = there.stream().map(Papers::a).toList();
+
+    assertThat(demand.missing(evidence, TODAY).equals(Ways.NOTHING_MORE))
+        .isEqualTo(demand.answer(evidence, TODAY) == Answer.YES);
+  }
+
+  private static int rank(Answer answer) {
+    return List.of(Answer.NO, Answer.UNKNOWN, Answer.YES).indexOf(answer);
+  }
+
+  private static List<EvidenceItem> with(List<EvidenceItem> evidence, Iterable<Paper> more) {
+    List<EvidenceItem> all = new ArrayList<>(evidence);
+    all.addAll(List.of(supplied(more)));
+    return all;
+  }
+
+  @Provide
+  Arbitrary<Set<String>> kinds() {
+    return Arbitraries.of("A", "B", "C", "D", "E").set().ofMaxSize(5);
+  }
+
   @Provide
   Arbitrary<Demand> demands() {
     Arbitrary<Demand> papers = Arbitraries.of("A", "B", "C", "D", "E").map(DemandTest::paper);

@@ -175,6 +175,83 @@ class DemandsTest {
             });
   }
 
+  @Test
+  void theCheapestWayThatCompliesComesFirst() {
+    assertThat(kinds(text("moonshot", null)))
+        .containsExactly(
+            List.of("VENDOR_FILING", "IN_USE_PROOF"),
+            List.of("VENDOR_FILING", "ORDER"),
+            List.of("VENDOR_FILING", "COOPERATION_AGREEMENT"));
+    assertThat(kinds(text("deepseek", null)).get(0)).containsExactly("VENDOR_FILING", "ORDER");
+    assertThat(kinds(text("alibaba", null)).get(0))
+        .containsExactly("VENDOR_FILING", "COOPERATION_AGREEMENT");
+  }
+
+  @Test
+  void aRecipeHoldsOnlyWhereTheProvidersModelRunsAsUsual() {
+    assertThat(advice(text("moonshot", Deployment.SELF_HOSTED_OPEN_MODEL))).doesNotContain("Kimi");
+    assertThat(issuers(text("moonshot", Deployment.OWN_MODEL))).doesNotContain("Kimi");
+  }
+
+  @Test
+  void theFilingNumbersOfAProviderAreToldForWhatTheyCover() {
+    assertThat(notes(demands.forCase("IMAGE_SYNTHESIS", "alibaba", null, SubjectType.ENTERPRISE)))
+        .contains("网信算备330110507206401230027号")
+        .doesNotContain("网信算备330110507206401230035号");
+    assertThat(notes(text("alibaba", null))).contains("网信算备330110507206401230035号");
+    assertThat(notes(text("self-hosted", null))).isEmpty();
+  }
+
+  @Test
+  void aProviderThatNobodyKnowsGoesToAPerson() {
+    assertThat(text("小众平台", null).id()).isEqualTo("unregistered-provider");
+    assertThat(text("小众平台", Deployment.PLATFORM_CLOUD).decidedByRules()).isFalse();
+    assertThat(text("小众平台", Deployment.OWN_MODEL).id()).isEqualTo("own-model");
+    assertThat(text("小众平台", Deployment.SELF_HOSTED_OPEN_MODEL).id())
+        .isEqualTo("self-hosted-open-model");
+  }
+
+  @Test
+  void whatIsStillMissingIsASentence() {
+    CaseDemand kimi = text("moonshot", null);
+
+    assertThat(kimi.missingText(List.of(), Papers.TODAY).en())
+        .startsWith("Algorithm filing of the model provider")
+        .contains("one of: [Proof of current use")
+        .contains("; or Order or contract");
+    assertThat(kimi.missingText(List.of(Papers.aVendorFiling()), Papers.TODAY).en())
+        .startsWith("one of: [");
+    assertThat(
+            kimi.missingText(
+                    List.of(Papers.aVendorFiling(), Papers.a("IN_USE_PROOF")), Papers.TODAY)
+                .en())
+        .isEmpty();
+  }
+
+  @Test
+  void aPersonBeginsToLookWhenOneSetOrOneOpenPathIsThere() {
+    assertThat(ready("moonshot", Papers.aVendorFiling())).isFalse();
+    assertThat(ready("moonshot", Papers.aVendorFiling(), Papers.a("ORDER"))).isTrue();
+    assertThat(ready("moonshot", Papers.aVendorFiling(), Papers.a("SUPPORTING_MATERIAL"))).isTrue();
+    assertThat(ready("moonshot", Papers.a("LOCAL_POLICY_NOTE"))).isTrue();
+    assertThat(ready("own", Papers.linked("https://beian.cac.gov.cn/x"))).isTrue();
+    assertThat(ready("own", Papers.linked(""))).isFalse();
+    assertThat(ready("own", Papers.numbered("OWN_FILING", "x"))).isTrue();
+    assertThat(ready("self-hosted", Papers.aVendorFiling(), Papers.a("OPEN_MODEL_LICENCE")))
+        .isTrue();
+  }
+
+  private boolean ready(String provider, EvidenceItem... items) {
+    Case about = new Case("TEXT_SYNTHESIS", null, provider, null, SubjectType.ENTERPRISE);
+    return demands.readyForReview(about, List.of(items), Papers.TODAY);
+  }
+
+  private static String notes(CaseDemand demand) {
+    Stream<Document> documents = demand.sets().stream().flatMap(List::stream);
+    return String.join(
+        "\n", documents.flatMap(d -> d.notes().stream()).map(t -> t.zh()).distinct().toList());
+  }
+
   private CaseDemand text(String provider, Deployment deployment) {
     return demands.forCase("TEXT_SYNTHESIS", provider, deployment, SubjectType.ENTERPRISE);
   }

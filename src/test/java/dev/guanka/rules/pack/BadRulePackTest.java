@@ -100,6 +100,60 @@ class BadRulePackTest {
     assertThat(problem().message().en()).contains("OWN_FILLING");
   }
 
+  @Test
+  void refusesARowForAPersonThatDoesNotSayWhatIsLookedAt() {
+    change(
+        "demands.yaml",
+        text -> text.replaceFirst("(?s)(接入大模型时，按该模型.*?)  looksAt:\n.*?\n  source", "$1  source"));
+
+    assertThat(problem().file()).isEqualTo("demands.yaml");
+    assertThat(problem().pointer()).startsWith("/2");
+    assertThat(problem().message().en()).contains("looksAt");
+  }
+
+  @Test
+  void refusesAnUnknownSubjectThatDoesNotSayWhatIsLookedAt() {
+    change("subjects.yaml", text -> text.replaceFirst("(?s)  looksAt:\n.*?\n  source", "  source"));
+
+    assertThat(problem().file()).isEqualTo("subjects.yaml");
+    assertThat(problem().message().en()).contains("looksAt");
+  }
+
+  @Test
+  void refusesAPathForAPersonThatDoesNotSayWhatIsLookedAt() {
+    change(
+        "paths.yaml",
+        text ->
+            text.replaceFirst(
+                "(?s)(id: local-exemption.*?)  looksAt:\n.*?\n  source", "$1  source"));
+
+    assertThat(problem().file()).isEqualTo("paths.yaml");
+    assertThat(problem().pointer()).isEqualTo("/0");
+  }
+
+  @Test
+  void refusesDemandsThatLeaveACaseWithoutAnAnswer() {
+    change(
+        "demands.yaml",
+        text -> text.replace("  when: {}", "  when: {deployments: [THIRD_PARTY_API]}"));
+
+    assertThat(problem().message().en()).contains("every case has an answer");
+  }
+
+  @Test
+  void refusesAnIssuerOfAnUnknownDocument() {
+    change("recipes.yaml", text -> text.replaceFirst("    IN_USE_PROOF:", "    IN_USE_PROOFS:"));
+
+    assertThat(problem().pointer()).isEqualTo("/0/issuers/IN_USE_PROOFS");
+  }
+
+  @Test
+  void refusesADocumentThatDoesNotSayHowItIsVerified() {
+    change("documents.yaml", text -> text.replaceFirst("(?s)  verify:\n.*?\n  takes", "  takes"));
+
+    assertThat(problem().message().en()).contains("verify");
+  }
+
   private PackProblem problem() {
     BadRulePack bad = catchThrowableOfType(BadRulePack.class, () -> RulePack.load(folder));
     assertThat(bad).isNotNull();
