@@ -1,14 +1,10 @@
 package dev.guanka.process;
 
-import dev.guanka.rules.Report;
 import dev.guanka.rules.Standing.HumanVerdict;
-import dev.guanka.store.FindingVerdicts;
-import dev.guanka.store.Submissions;
 import dev.guanka.submission.Queue;
+import dev.guanka.submission.Reason;
 import dev.guanka.submission.Review;
 import dev.guanka.submission.ReviewDetails;
-import dev.guanka.submission.ReviewDetails.Verdict;
-import dev.guanka.submission.Submission;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +17,14 @@ import org.springframework.stereotype.Component;
 class AnswerRules {
 
   private final Reports reports;
-  private final RejectionReasons reasons;
+  private final Foresight foresight;
   private final EvidenceRequests requests;
-  private final FindingVerdicts verdicts;
-  private final Submissions submissions;
   private final GrantRules grants;
 
-  AnswerRules(
-      Reports reports,
-      RejectionReasons reasons,
-      EvidenceRequests requests,
-      FindingVerdicts verdicts,
-      Submissions submissions,
-      GrantRules grants) {
+  AnswerRules(Reports reports, Foresight foresight, EvidenceRequests requests, GrantRules grants) {
     this.reports = reports;
-    this.reasons = reasons;
+    this.foresight = foresight;
     this.requests = requests;
-    this.verdicts = verdicts;
-    this.submissions = submissions;
     this.grants = grants;
   }
 
@@ -84,7 +70,7 @@ class AnswerRules {
   }
 
   private void requireNothingBlocks(TaskCase about, ReviewDetails details) {
-    List<String> open = blocking(about.submissionId(), details);
+    List<String> open = foresight.blocking(about.submissionId(), details);
     if (!open.isEmpty()) {
       throw Refusal.conflict(
           "BLOCKING_FINDING_OPEN",
@@ -92,21 +78,6 @@ class AnswerRules {
           "The findings %s still stand. Judge them false positives first, or reject or ask for evidence."
               .formatted(open));
     }
-  }
-
-  private List<String> blocking(UUID id, ReviewDetails details) {
-    String appId = submissions.find(id).map(Submission::appId).orElseThrow();
-    Map<String, HumanVerdict> said = verdicts.of(appId);
-    Set<String> refuted = new HashSet<>();
-    details.findings().stream()
-        .filter(finding -> finding.verdict() == Verdict.FALSE_POSITIVE)
-        .forEach(finding -> refuted.add(finding.id()));
-    return reports.latest(id).map(Report::findings).orElse(List.of()).stream()
-        .filter(Report.Item::blocking)
-        .filter(item -> !refuted.contains(item.id()))
-        .filter(item -> said.get(item.finding().judged()) != HumanVerdict.FALSE_POSITIVE)
-        .map(Report.Item::id)
-        .toList();
   }
 
   private void requirePlace(TaskCase about, Review review, ReviewDetails details) {
@@ -126,13 +97,18 @@ class AnswerRules {
             "A new finding needs its page and a text.");
       }
     }
-    if (reasons.byReview(about.submissionId(), review).isEmpty()) {
+    if (left(about.submissionId(), details).isEmpty()) {
       throw Refusal.unusable(
           "PLACE_MISSING",
           "/findings",
           "驳回必须指明位置：请确认至少一个发现项（CONFIRMED），或填写您看到的页面（newFindings）。",
           "A rejection names its place: confirm at least one finding, or add what you saw with its page.");
     }
+  }
+
+  private List<Reason> left(UUID id, ReviewDetails details) {
+    Map<String, HumanVerdict> said = foresight.verdicts(id, details);
+    return RejectionReasons.byReview(foresight.report(id, said), said, details);
   }
 
   private void requireSomethingToAskFor(TaskCase about, Review review) {

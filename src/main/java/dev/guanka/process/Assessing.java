@@ -5,6 +5,7 @@ import dev.guanka.rules.Declarations;
 import dev.guanka.rules.Finding;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Standing;
+import dev.guanka.rules.Standing.HumanVerdict;
 import dev.guanka.store.Assessments;
 import dev.guanka.store.CategoryGrants;
 import dev.guanka.store.FindingVerdicts;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -55,28 +57,44 @@ class Assessing {
   }
 
   Report assess(UUID id) {
-    Submission submission = submissions.find(id).orElseThrow();
     Revision revision = revisions.latest(id);
     Report report =
-        rules.assess(reports.readScan(scan(revision)), declaration(revision), standing(submission));
+        report(id, Map.of())
+            .orElseThrow(
+                () -> new IllegalStateException("not scanned: " + revision.packageSha256()));
     assessments.add(id, revision.number(), report, reports.write(report));
     return report;
   }
 
-  private String scan(Revision revision) {
+  /** Applies what a person has just said, so that the report lists exactly what is left. */
+  void reassess(UUID id) {
+    report(id, Map.of())
+        .filter(report -> !reports.isLatest(id, reports.write(report)))
+        .ifPresent(
+            report ->
+                assessments.add(id, revisions.latest(id).number(), report, reports.write(report)));
+  }
+
+  /** The report as it would be if some more verdicts held; empty where nothing was scanned. */
+  Optional<Report> report(UUID id, Map<String, HumanVerdict> said) {
+    Submission submission = submissions.find(id).orElseThrow();
+    Revision revision = revisions.latest(id);
     return scans
         .find(revision.packageSha256(), rules.pack().version())
-        .orElseThrow(() -> new IllegalStateException("not scanned: " + revision.packageSha256()));
+        .map(reports::readScan)
+        .map(scan -> rules.assess(scan, declaration(revision), standing(submission, said)));
   }
 
   static Declaration declaration(Revision revision) {
     return Declarations.parse(revision.declaration().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Standing standing(Submission submission) {
+  private Standing standing(Submission submission, Map<String, HumanVerdict> said) {
+    Map<String, HumanVerdict> all = new TreeMap<>(verdicts.of(submission.appId()));
+    all.putAll(said);
     return new Standing(
         grants.inForce(submission.appId()),
-        verdicts.of(submission.appId()),
+        all,
         submission.revision() == 1 ? null : previous(submission),
         expired(grants.ended(submission.appId())));
   }

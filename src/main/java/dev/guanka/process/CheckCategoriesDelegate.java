@@ -6,15 +6,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Applies the rules and leaves the verdict for the gateway. */
+/** Applies the rules and leaves the verdict for the gateway; what a reviewer saw needs a person. */
 @Component
 class CheckCategoriesDelegate implements JavaDelegate {
 
   private final Assessing assessing;
+  private final LeftOpen left;
   private final Sampling sampling;
 
-  CheckCategoriesDelegate(Assessing assessing, Sampling sampling) {
+  CheckCategoriesDelegate(Assessing assessing, LeftOpen left, Sampling sampling) {
     this.assessing = assessing;
+    this.left = left;
     this.sampling = sampling;
   }
 
@@ -22,6 +24,9 @@ class CheckCategoriesDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     UUID id = UUID.fromString(execution.getProcessBusinessKey());
     Verdict verdict = assessing.assess(id).verdict();
+    if (verdict == Verdict.PASS && !left.of(id).isEmpty()) {
+      verdict = Verdict.MANUAL;
+    }
     execution.setVariable(Model.VAR_VERDICT, verdict.name());
     execution.setVariable(Model.VAR_SAMPLED, sampling.picks(id));
     execution.setVariable(Model.VAR_BASIS, Model.Basis.RULES.name());

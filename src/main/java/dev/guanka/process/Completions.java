@@ -31,6 +31,7 @@ class Completions {
   private final AnswerRules rules;
   private final CategoryApplications applications;
   private final GrantPaths paths;
+  private final Assessing assessing;
   private final Json json;
 
   Completions(
@@ -41,6 +42,7 @@ class Completions {
       AnswerRules rules,
       CategoryApplications applications,
       GrantPaths paths,
+      Assessing assessing,
       Json json) {
     this.items = items;
     this.reviews = reviews;
@@ -49,6 +51,7 @@ class Completions {
     this.rules = rules;
     this.applications = applications;
     this.paths = paths;
+    this.assessing = assessing;
     this.json = json;
   }
 
@@ -60,6 +63,9 @@ class Completions {
     rules.require(about, review, details);
     verdicts.apply(about, review, details);
     reviews.add(review);
+    if (about.queue() == Queue.REVIEW) {
+      assessing.reassess(about.submissionId());
+    }
     task.setVariable(Model.VAR_BASIS, Model.Basis.REVIEW.name());
     if (about.queue() == Queue.EVIDENCE && outcome == ReviewOutcome.APPROVE) {
       task.setVariable(Model.VAR_GRANT_BASIS, basis(about));

@@ -1,13 +1,13 @@
 package dev.guanka.process;
 
 import dev.guanka.process.identity.Person;
-import dev.guanka.rules.Report;
 import dev.guanka.store.Messages;
 import dev.guanka.submission.Message;
 import dev.guanka.submission.Message.Kind;
 import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +20,15 @@ public class Conversations {
   private final Access access;
   private final Messages messages;
   private final Reports reports;
+  private final LeftOpen left;
   private final ReviewProcesses processes;
 
-  Conversations(Access access, Messages messages, Reports reports, ReviewProcesses processes) {
+  Conversations(
+      Access access, Messages messages, Reports reports, LeftOpen left, ReviewProcesses processes) {
     this.access = access;
     this.messages = messages;
     this.reports = reports;
+    this.left = left;
     this.processes = processes;
   }
 
@@ -45,13 +48,12 @@ public class Conversations {
     if (submission.status().isFinal()) {
       throw wrongStatus(submission, "SUBMISSION_ENDED");
     }
-    Report.Item item = findingId == null ? null : finding(id, findingId);
     say(
         by,
         submission,
         Kind.SUBMITTER_QUESTION,
         findingId,
-        fingerprint(item),
+        findingId == null ? null : contested(id, findingId),
         usable(text, "/text"));
   }
 
@@ -60,13 +62,12 @@ public class Conversations {
   public void dispute(Person by, UUID id, String findingId, String statement) {
     Submission submission = access.owned(by, id);
     require(submission, Status.REJECTED, "NOTHING_TO_DISPUTE");
-    Report.Item item = finding(id, findingId);
     say(
         by,
         submission,
         Kind.DISPUTE,
         findingId,
-        fingerprint(item),
+        contested(id, findingId),
         usable(statement, "/statement"));
     processes.tell(id, Model.MSG_FINDING_DISPUTED);
   }
@@ -81,10 +82,18 @@ public class Conversations {
     processes.tell(id, Model.MSG_SUBMISSION_WITHDRAWN);
   }
 
-  private Report.Item finding(UUID id, String findingId) {
-    return reports.latest(id).stream()
-        .flatMap(report -> report.findings().stream())
-        .filter(item -> item.id().equals(findingId))
+  /** What is kept of a finding of the report, or of a page that a reviewer saw. */
+  private String contested(UUID id, String findingId) {
+    Stream<String> scanned =
+        reports.latest(id).stream()
+            .flatMap(report -> report.findings().stream())
+            .filter(item -> item.id().equals(findingId))
+            .map(item -> item.finding().judged());
+    Stream<String> seen =
+        left.ofThisRevision(id).stream()
+            .filter(reason -> findingId.equals(reason.finding()))
+            .map(SeenPage::fingerprint);
+    return Stream.concat(scanned, seen)
         .findFirst()
         .orElseThrow(
             () ->
@@ -93,10 +102,6 @@ public class Conversations {
                     "/findingId",
                     "报告中没有编号为 %s 的发现项。".formatted(findingId),
                     "The report has no finding %s.".formatted(findingId)));
-  }
-
-  private static String fingerprint(Report.Item item) {
-    return item == null ? null : item.finding().judged();
   }
 
   private void say(

@@ -22,6 +22,7 @@ class Deciding {
   private final Decisions decisions;
   private final Reviews reviews;
   private final RejectionReasons reasons;
+  private final WaysOut remedies;
   private final RuleBook rules;
   private final Json json;
 
@@ -30,12 +31,14 @@ class Deciding {
       Decisions decisions,
       Reviews reviews,
       RejectionReasons reasons,
+      WaysOut remedies,
       RuleBook rules,
       Json json) {
     this.submissions = submissions;
     this.decisions = decisions;
     this.reviews = reviews;
     this.reasons = reasons;
+    this.remedies = remedies;
     this.rules = rules;
     this.json = json;
   }
@@ -46,7 +49,7 @@ class Deciding {
 
   void reject(UUID id, Model.Basis basis) {
     List<Reason> why = reasons.of(id, basis);
-    add(id, Outcome.REJECTED, basis, why, reasons.remedies(id, why));
+    add(id, Outcome.REJECTED, basis, why, remedies.of(id, basis, why));
   }
 
   private void add(

@@ -13,7 +13,7 @@ class GeneralRemedies {
 
   List<Remedy> of(List<Reason> reasons) {
     List<String> places = reasons.stream().map(reason -> reason.place().at()).distinct().toList();
-    return List.of(category(places), removal(places), dispute());
+    return List.of(category(places), removal(places), contest());
   }
 
   private static Remedy category(List<String> places) {
@@ -40,7 +40,12 @@ class GeneralRemedies {
         places);
   }
 
-  private static Remedy dispute() {
+  /** Contesting a finding, which is open wherever there is one. */
+  List<Remedy> dispute() {
+    return List.of(contest());
+  }
+
+  private static Remedy contest() {
     return remedy(
         Option.DISPUTE,
         "提出异议",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.rules.CapabilityState;
 import dev.guanka.rules.Finding;
 import dev.guanka.rules.Report;
+import dev.guanka.rules.Standing.HumanVerdict;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.Json;
 import dev.guanka.store.Reviews;
@@ -18,10 +19,9 @@ import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewDetails.NewFinding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Collects the reasons of a rejection, each with its place, and the ways out. */
@@ -31,69 +31,73 @@ class RejectionReasons {
   private final Reports reports;
   private final Reviews reviews;
   private final CategoryApplications applications;
-  private final GeneralRemedies general;
+  private final LeftOpen left;
   private final Json json;
 
   RejectionReasons(
       Reports reports,
       Reviews reviews,
       CategoryApplications applications,
-      GeneralRemedies general,
+      LeftOpen left,
       Json json) {
     this.reports = reports;
     this.reviews = reviews;
     this.applications = applications;
-    this.general = general;
+    this.left = left;
     this.json = json;
   }
 
   List<Reason> of(UUID id, Model.Basis basis) {
     return switch (basis) {
-      case RULES -> byRules(reports.latest(id).orElseThrow());
+      case RULES -> byRules(id);
       case REVIEW -> byReview(id, reviews.latest(id).orElseThrow());
       case CATEGORY -> byCategory(id);
     };
   }
 
-  private static List<Reason> byRules(Report report) {
-    return report.findings().stream()
+  /** What blocks by the rules, and what a reviewer saw in this very package before. */
+  private List<Reason> byRules(UUID id) {
+    Report report = reports.latest(id).orElseThrow();
+    List<Reason> all = new ArrayList<>();
+    report.findings().stream()
         .filter(Report.Item::blocking)
         .map(item -> reason(report, item))
-        .toList();
+        .forEach(all::add);
+    all.addAll(left.ofThisRevision(id));
+    return all;
+  }
+
+  private List<Reason> byReview(UUID id, Review review) {
+    ReviewDetails details = json.read(review.details(), new TypeReference<>() {});
+    return byReview(reports.latest(id), left.verdicts(id), details);
   }
 
   /**
-   * What a reviewer's rejection would rest on: confirmed findings, and what they saw themselves.
+   * What a reviewer's rejection rests on: what blocks once their verdicts hold, what anybody
+   * confirmed, and what they saw themselves.
    */
-  List<Reason> byReview(UUID id, Review review) {
-    ReviewDetails details = json.read(review.details(), new TypeReference<>() {});
-    List<Reason> reasons = new ArrayList<>();
-    reports.latest(id).ifPresent(report -> reasons.addAll(confirmed(report, details)));
-    details.newFindings().stream().map(RejectionReasons::seen).forEach(reasons::add);
-    return reasons;
+  static List<Reason> byReview(
+      Optional<Report> after, Map<String, HumanVerdict> said, ReviewDetails details) {
+    List<Reason> all = new ArrayList<>();
+    after.ifPresent(
+        report ->
+            report.findings().stream()
+                .filter(item -> item.blocking() || isConfirmed(item, said))
+                .map(item -> reason(report, item))
+                .forEach(all::add));
+    for (int i = 0; i < details.newFindings().size(); i++) {
+      all.add(seen("p" + (i + 1), details.newFindings().get(i)));
+    }
+    return all;
   }
 
-  private static List<Reason> confirmed(Report report, ReviewDetails details) {
-    Set<String> confirmed = ids(details, ReviewDetails.Verdict.CONFIRMED);
-    Set<String> refuted = ids(details, ReviewDetails.Verdict.FALSE_POSITIVE);
-    return report.findings().stream()
-        .filter(
-            item ->
-                confirmed.contains(item.id()) || item.blocking() && !refuted.contains(item.id()))
-        .map(item -> reason(report, item))
-        .toList();
+  private static boolean isConfirmed(Report.Item item, Map<String, HumanVerdict> said) {
+    return said.get(item.finding().judged()) == HumanVerdict.CONFIRMED;
   }
 
-  private static Set<String> ids(ReviewDetails details, ReviewDetails.Verdict verdict) {
-    return details.findings().stream()
-        .filter(said -> said.verdict() == verdict)
-        .map(ReviewDetails.FindingVerdict::id)
-        .collect(Collectors.toSet());
-  }
-
-  private static Reason seen(NewFinding found) {
+  private static Reason seen(String id, NewFinding found) {
     return new Reason(
-        null,
+        id,
         found.capability(),
         null,
         new Place(Kind.PAGE, found.page(), null, found.attachment()),
@@ -129,15 +133,5 @@ class RejectionReasons {
         .map(Report.Capability::state)
         .filter(state -> state != null)
         .findFirst();
-  }
-
-  List<Report.Remedy> remedies(UUID id, List<Reason> reasons) {
-    List<Report.Remedy> known =
-        reports.latest(id).map(Report::remedies).orElse(List.of()).stream()
-            .filter(remedy -> remedy.option() != Report.Option.DISPUTE)
-            .toList();
-    return known.isEmpty()
-        ? general.of(reasons)
-        : reports.latest(id).map(Report::remedies).orElseThrow();
   }
 }

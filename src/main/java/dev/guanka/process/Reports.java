@@ -5,6 +5,7 @@ import dev.guanka.rules.report.ReportCodec;
 import dev.guanka.rules.scan.ScanResult;
 import dev.guanka.store.Assessments;
 import dev.guanka.store.Assessments.Assessment;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,16 @@ public class Reports {
 
   public Optional<Report> latest(UUID submission, int revision) {
     return assessments.latest(submission, revision).map(Assessment::report).map(this::read);
+  }
+
+  /** What the rules had said last before a moment. */
+  public Optional<Report> before(UUID submission, Instant moment) {
+    return assessments.before(submission, moment).map(Assessment::report).map(this::read);
+  }
+
+  /** Whether the last report is this one already. */
+  boolean isLatest(UUID submission, String report) {
+    return latest(submission).map(this::write).filter(report::equals).isPresent();
   }
 
   private Report read(String report) {

@@ -23,6 +23,7 @@ class TaskReasons {
   private final Messages messages;
   private final CategoryApplications applications;
   private final GrantPaths paths;
+  private final LeftOpen left;
   private final Json json;
 
   TaskReasons(
@@ -30,11 +31,13 @@ class TaskReasons {
       Messages messages,
       CategoryApplications applications,
       GrantPaths paths,
+      LeftOpen left,
       Json json) {
     this.reports = reports;
     this.messages = messages;
     this.applications = applications;
     this.paths = paths;
+    this.left = left;
     this.json = json;
   }
 
@@ -68,6 +71,7 @@ class TaskReasons {
         .ifPresentOrElse(
             report -> reasons.addAll(questions(report)),
             () -> reasons.add(new Reason("NOT_SCANNED", "未能扫描", "Not scanned")));
+    left.of(id).stream().map(TaskReasons::leftOpen).forEach(reasons::add);
     applications.ofSubmission(id).stream()
         .filter(application -> application.status() == ApplicationStatus.CLARIFIED)
         .map(TaskReasons::clarified)
@@ -78,6 +82,13 @@ class TaskReasons {
         .ifPresent(
             answer -> reasons.add(new Reason("ANSWERED", "提交者已答复", "The submitter answered")));
     return reasons;
+  }
+
+  private static Reason leftOpen(dev.guanka.submission.Reason seen) {
+    return new Reason(
+        "SEEN_BEFORE",
+        "审核员上次在页面 %s 看到：%s".formatted(seen.place().at(), seen.text().zh()),
+        "A reviewer saw on page %s: %s".formatted(seen.place().at(), seen.text().en()));
   }
 
   private static Reason clarified(CategoryApplication application) {

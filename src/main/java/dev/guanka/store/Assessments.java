@@ -86,6 +86,15 @@ public class Assessments {
         .optional();
   }
 
+  /** The last one before a moment, which is the one that a person answered to. */
+  public Optional<Assessment> before(UUID submissionId, Instant moment) {
+    return db.sql(
+            "select * from assessment where submission_id = ? and at < ? order by id desc limit 1")
+        .params(submissionId, Times.at(moment))
+        .query(Assessments::read)
+        .optional();
+  }
+
   private static Assessment read(ResultSet row, int number) throws SQLException {
     return new Assessment(
         row.getLong("id"),

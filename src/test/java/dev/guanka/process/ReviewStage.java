@@ -123,8 +123,12 @@ class ReviewStage {
 
   /** The clean shop with one more sentence: words raise a question, and a person decides. */
   UUID aSubmissionInReview() {
+    return aSubmissionInReview("<view>AI问答：由大模型为您解答养花问题</view>");
+  }
+
+  UUID aSubmissionInReview(String markup) {
     String appId = freshApp();
-    try (PackageSnapshot snapshot = read(shopWith("<view>AI问答：由大模型为您解答养花问题</view>"))) {
+    try (PackageSnapshot snapshot = read(shopWith(markup))) {
       HandIn handIn = handIn("garden-shop", appId, snapshot, declaration -> {});
       UUID id = submissionDesk.receive(person("submitter"), handIn, null).submissionId();
       scan();

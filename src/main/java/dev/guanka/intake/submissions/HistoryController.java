@@ -8,7 +8,6 @@ import dev.guanka.rules.Lang;
 import dev.guanka.store.Events;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.Messages;
-import dev.guanka.store.Reviews;
 import dev.guanka.store.Revisions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -31,7 +30,7 @@ class HistoryController {
   private final Messages messages;
   private final EvidenceItems evidence;
   private final EvidenceViews evidenceViews;
-  private final Reviews reviews;
+  private final ReviewedViews reviewed;
   private final ClockFaces clocks;
 
   HistoryController(
@@ -42,7 +41,7 @@ class HistoryController {
       Messages messages,
       EvidenceItems evidence,
       EvidenceViews evidenceViews,
-      Reviews reviews,
+      ReviewedViews reviewed,
       ClockFaces clocks) {
     this.access = access;
     this.revisions = revisions;
@@ -51,7 +50,7 @@ class HistoryController {
     this.messages = messages;
     this.evidence = evidence;
     this.evidenceViews = evidenceViews;
-    this.reviews = reviews;
+    this.reviewed = reviewed;
     this.clocks = clocks;
   }
 
@@ -70,7 +69,7 @@ class HistoryController {
         decisions.all(id, lang),
         messages.of(id).stream().map(HistoryView.Said::of).toList(),
         evidence.ofSubmission(id).stream().map(item -> evidenceViews.of(item, lang)).toList(),
-        reviews.of(id).stream().map(HistoryView.Reviewed::of).toList(),
+        reviewed.of(id, lang),
         clocks.ofSubmission(id).stream().map(face -> ClockView.of(face, lang)).toList());
   }
 }

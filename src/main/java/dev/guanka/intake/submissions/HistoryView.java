@@ -5,6 +5,7 @@ import dev.guanka.intake.evidence.EvidenceView;
 import dev.guanka.store.Events.Event;
 import dev.guanka.submission.Message;
 import dev.guanka.submission.Review;
+import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.Revision;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -84,16 +85,23 @@ public record HistoryView(
       String outcome,
       String by,
       @Schema(nullable = true) String comment,
+      List<Judged> findings,
       Instant at) {
 
-    static Reviewed of(Review review) {
+    static Reviewed of(Review review, List<Judged> findings) {
       return new Reviewed(
           review.queue().name(),
           review.revision(),
           review.outcome().name(),
           review.reviewer(),
           review.comment(),
+          findings,
           review.at());
     }
   }
+
+  /** What a person said of one finding of the report before them. */
+  @Schema(name = "JudgedFinding")
+  public record Judged(
+      String id, ReviewDetails.Verdict verdict, String rule, String at, String text) {}
 }

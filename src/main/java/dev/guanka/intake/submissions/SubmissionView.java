@@ -41,7 +41,7 @@ public record SubmissionView(
        "declaration": {"appId": "wx0123456789abcdef"},
        "report": {"verdict": "REJECT",
          "findings": [{"id": "f1", "file": "pages/chat/chat.js", "line": 42, "column": 11}]},
-       "openActions": [{"type": "RESUBMIT", "dueAt": "2027-02-20T08:00:03Z"}],
+       "openActions": [{"type": "RESUBMIT", "dueAt": "2027-02-20T08:00:03Z", "findings": ["f1"]}],
        "clocks": [{"whose": "SUBMITTER", "step": "Task_AwaitResubmission", "category": null,
          "state": "RUNNING", "startedAt": "2026-11-22T08:00:03Z", "dueAt": "2027-02-20T08:00:03Z",
          "endedAt": null, "pauses": []}],
@@ -55,5 +55,6 @@ public record SubmissionView(
       String type,
       @Schema(nullable = true) Instant dueAt,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> categories,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedPiece> refused) {}
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedPiece> refused,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> findings) {}
 }

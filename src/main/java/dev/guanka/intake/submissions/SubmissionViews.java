@@ -78,6 +78,10 @@ public class SubmissionViews {
 
   private static SubmissionView.Action action(OpenAction action) {
     return new SubmissionView.Action(
-        action.type().name(), action.dueAt(), action.categories(), action.refused());
+        action.type().name(),
+        action.dueAt(),
+        action.categories(),
+        action.refused(),
+        action.findings());
   }
 }
