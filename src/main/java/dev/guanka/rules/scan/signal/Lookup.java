@@ -17,6 +17,9 @@ public final class Lookup {
 
   private static final int LONGEST_WINDOW = 4;
 
+  /** A longer string literal, such as a prompt, is known by its beginning. */
+  private static final int LONGEST_STRING = 120;
+
   private final TextLookup texts;
   private final UrlLookup urls = new UrlLookup();
   private final Map<String, List<Signal>> endpoints = new HashMap<>();
@@ -147,11 +150,12 @@ public final class Lookup {
   }
 
   private static void globs(Map<String, List<Pattern>> map, String value, Consumer<Signal> sink) {
-    if (value.length() < 3 || value.length() > 120) {
+    if (value.length() < 3) {
       return;
     }
+    String start = value.substring(0, Math.min(value.length(), LONGEST_STRING));
     for (Pattern pattern : map.getOrDefault(head(value), List.of())) {
-      if (Glob.matches(pattern.glob(), value)) {
+      if (Glob.matches(pattern.glob(), start)) {
         sink.accept(pattern.signal());
       }
     }
