@@ -1,5 +1,6 @@
 package dev.guanka.store;
 
+import dev.guanka.submission.webhook.Format;
 import dev.guanka.submission.webhook.Webhook;
 import dev.guanka.submission.webhook.Webhook.PauseReason;
 import java.time.Duration;
@@ -26,7 +27,7 @@ public class WebhookLeases {
   }
 
   /** A subscriber that is this node's until the lease runs out. */
-  public record Lease(UUID token, Webhook webhook, String secret) {}
+  public record Lease(UUID token, Webhook webhook, String secret, Format format) {}
 
   /**
    * Takes subscribers for whom something has happened.
@@ -59,7 +60,8 @@ public class WebhookLeases {
                 new Lease(
                     row.getObject("lease", UUID.class),
                     Webhooks.read(row, number),
-                    row.getString("secret")))
+                    row.getString("secret"),
+                    Format.valueOf(row.getString("format"))))
         .list();
   }
 

@@ -58,6 +58,7 @@ final class AccessRules {
           rule(GET, "/api/audit/**", OPERATORS),
           rule(null, "/api/policy/**", POLICY),
           rule(null, "/api/operations/**", OPERATORS),
+          rule(null, "/api/wechat/**", FOLLOWERS),
           rule(null, "/wxa/**", SUBMITTERS),
           rule(null, "/cgi-bin/**", SUBMITTERS),
           rule(GET, "/", SIGNED_IN),

@@ -23,7 +23,7 @@ final class ScopePaths {
           reads && under(path, "/api/submissions/", "/api/apps/", "/api/categories/");
       case SUBMISSIONS_WRITE -> !reads && under(path, "/api/submissions/", "/api/apps/", START);
       case INBOX -> under(path, "/api/inbox/");
-      case EVENTS -> under(path, "/api/events/", "/api/webhooks/");
+      case EVENTS -> under(path, "/api/events/", "/api/webhooks/", "/api/wechat/");
       case POLICY -> under(path, "/api/policy/");
       case OPERATIONS -> under(path, "/api/operations/", "/engine-rest/", "/actuator/");
       case WECHAT -> under(path, "/wxa/", "/cgi-bin/", "/api/apps/" + appId + "/packages/");

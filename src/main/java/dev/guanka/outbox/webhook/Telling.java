@@ -9,7 +9,9 @@ import dev.guanka.submission.webhook.Webhook;
 import dev.guanka.submission.webhook.Webhook.PauseReason;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tries one event at one subscriber and notes in the database how it went. */
@@ -19,6 +21,7 @@ class Telling {
   private final Events events;
   private final WebhookLeases leases;
   private final WebhookClient client;
+  private final Formats formats;
   private final PauseNotice notice;
   private final WebhookSettings settings;
   private final Backoff backoff;
@@ -27,11 +30,13 @@ class Telling {
       Events events,
       WebhookLeases leases,
       WebhookClient client,
+      Formats formats,
       PauseNotice notice,
       WebhookSettings settings) {
     this.events = events;
     this.leases = leases;
     this.client = client;
+    this.formats = formats;
     this.notice = notice;
     this.settings = settings;
     this.backoff = settings.backoff();
@@ -55,15 +60,25 @@ class Telling {
   }
 
   Told tell(Lease lease, Event event, int attempt) {
-    String body = event.json();
+    Wording wording = formats.of(lease.format());
+    Instant now = Clock.systemUTC().instant();
+    Optional<Outgoing> said = wording.of(event, lease, now);
+    if (said.isEmpty()) {
+      return new Told(event.seq(), null);
+    }
     Answer answer =
-        client.post(
-            lease.webhook().url(),
-            Signature.headers(
-                lease.secret(), event.id().toString(), Clock.systemUTC().instant(), body),
-            body);
+        wording
+            .greeting(event, lease, now)
+            .map(client::send)
+            .filter(greeted -> !greeted.isDelivered())
+            .orElseGet(() -> greeted(wording, lease, said.get()));
     Try tried = new Try(event, attempt, answer.tookMs(), answer.status(), answer.fault());
     return answer.isDelivered() ? delivered(lease, tried) : failed(lease, tried, answer);
+  }
+
+  private Answer greeted(Wording wording, Lease lease, Outgoing said) {
+    wording.greeted(lease);
+    return client.send(said);
   }
 
   private Told delivered(Lease lease, Try tried) {

@@ -6,11 +6,11 @@ import dev.guanka.submission.webhook.TargetRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -18,7 +18,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 
-/** Posts to strangers: bounded in time and size, to checked addresses, following nobody further. */
+/** Sends to strangers: bounded in time and size, to checked addresses, following nobody further. */
 final class WebhookClient implements AutoCloseable {
 
   private static final int MOST_READ = 64 * 1024;
@@ -40,23 +40,25 @@ final class WebhookClient implements AutoCloseable {
   }
 
   /** Tries once; trouble is an answer, too. */
-  Answer post(String url, Map<String, String> headers, String body) {
+  Answer send(Outgoing outgoing) {
     long start = System.nanoTime();
     try {
-      return posted(policy.target(url), headers, body, start);
+      return sent(policy.target(outgoing.url()), outgoing, start);
     } catch (TargetRefused refused) {
       return new Answer(null, Fault.TARGET_REFUSED, null, 0);
     }
   }
 
-  private Answer posted(URI target, Map<String, String> headers, String body, long start) {
-    HttpPost request = new HttpPost(target);
-    headers.forEach(request::setHeader);
-    request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+  private Answer sent(URI target, Outgoing outgoing, long start) {
+    HttpUriRequestBase request = new HttpUriRequestBase(outgoing.method(), target);
+    outgoing.headers().forEach(request::setHeader);
+    if (outgoing.body() != null) {
+      request.setEntity(new StringEntity(outgoing.body(), ContentType.parse(outgoing.type())));
+    }
     Future<?> deadline = alarm.after(longest, request::cancel);
     try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
-      readSome(response);
-      return answered(response, took(start));
+      String said = readSome(response);
+      return answered(response, outgoing.isTakenBy(said), took(start));
     } catch (IOException trouble) {
       Fault fault = request.isCancelled() ? Fault.TIMEOUT : Faults.of(trouble);
       return new Answer(null, fault, null, took(start));
@@ -66,22 +68,18 @@ final class WebhookClient implements AutoCloseable {
   }
 
   /** Reads a small answer to its end, so that the connection serves again; cuts a large one off. */
-  private static void readSome(ClassicHttpResponse response) throws IOException {
+  private static String readSome(ClassicHttpResponse response) throws IOException {
     if (response.getEntity() == null) {
-      return;
+      return "";
     }
     InputStream content = response.getEntity().getContent();
-    byte[] buffer = new byte[4096];
-    int total = 0;
-    for (int read = 0; read >= 0 && total <= MOST_READ; read = content.read(buffer)) {
-      total += read;
-    }
+    return new String(content.readNBytes(MOST_READ), StandardCharsets.UTF_8);
   }
 
-  private static Answer answered(ClassicHttpResponse response, int tookMs) {
+  private static Answer answered(ClassicHttpResponse response, boolean taken, int tookMs) {
     boolean fine = response.getCode() / 100 == SUCCESS;
-    return new Answer(
-        response.getCode(), fine ? null : Fault.STATUS, fine ? null : retryAfter(response), tookMs);
+    Fault fault = fine ? (taken ? null : Fault.BAD_ANSWER) : Fault.STATUS;
+    return new Answer(response.getCode(), fault, fine ? null : retryAfter(response), tookMs);
   }
 
   private static Duration retryAfter(ClassicHttpResponse response) {

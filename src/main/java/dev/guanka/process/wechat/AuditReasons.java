@@ -1,13 +1,10 @@
 package dev.guanka.process.wechat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.Decisions;
 import dev.guanka.store.Json;
-import dev.guanka.store.Messages;
-import dev.guanka.submission.CategoryApplication;
+import dev.guanka.store.wechat.DelayDetails;
 import dev.guanka.submission.Decision;
-import dev.guanka.submission.Message;
 import dev.guanka.submission.Reason;
 import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
@@ -21,15 +18,12 @@ import org.springframework.stereotype.Component;
 public class AuditReasons {
 
   private final Decisions decisions;
-  private final CategoryApplications applications;
-  private final Messages messages;
+  private final DelayDetails details;
   private final Json json;
 
-  AuditReasons(
-      Decisions decisions, CategoryApplications applications, Messages messages, Json json) {
+  AuditReasons(Decisions decisions, DelayDetails details, Json json) {
     this.decisions = decisions;
-    this.applications = applications;
-    this.messages = messages;
+    this.details = details;
     this.json = json;
   }
 
@@ -43,7 +37,12 @@ public class AuditReasons {
   public Told of(Submission submission) {
     return submission.status() == Status.REJECTED
         ? decisions.latest(submission.id()).map(this::rejected).orElse(new Told("", ""))
-        : new Told(ReasonText.delayed(submission.status(), details(submission)), "");
+        : new Told(delayed(submission), "");
+  }
+
+  private String delayed(Submission submission) {
+    Status status = submission.status();
+    return ReasonText.delayed(status, details.of(submission.id(), status));
   }
 
   private Told rejected(Decision decision) {
@@ -58,19 +57,5 @@ public class AuditReasons {
       titles.add(remedy.at("/title/zh").asText());
     }
     return titles;
-  }
-
-  private List<String> details(Submission submission) {
-    if (submission.status() == Status.AWAITING_EVIDENCE) {
-      return applications.ofSubmission(submission.id()).stream()
-          .filter(application -> application.status().isOpen())
-          .map(CategoryApplication::category)
-          .toList();
-    }
-    return messages.of(submission.id()).stream()
-        .filter(message -> message.kind() == Message.Kind.REVIEWER_QUESTION)
-        .reduce((earlier, later) -> later)
-        .map(question -> List.of(question.body()))
-        .orElse(List.of());
   }
 }

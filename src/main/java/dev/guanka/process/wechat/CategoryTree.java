@@ -9,6 +9,7 @@ import dev.guanka.rules.pack.Answer;
 import dev.guanka.rules.pack.CapabilityRule;
 import dev.guanka.rules.pack.CategoryRule;
 import dev.guanka.rules.pack.Edition;
+import dev.guanka.submission.wechat.CategoryNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

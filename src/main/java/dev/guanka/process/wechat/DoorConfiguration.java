@@ -1,5 +1,6 @@
 package dev.guanka.process.wechat;
 
+import dev.guanka.submission.wechat.CategoryNumbers;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,11 @@ import org.springframework.core.env.Environment;
 /** Reads the door's rules once. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
+
+  @Bean
+  CategoryNumbers categoryNumbers(DoorRules rules) {
+    return new CategoryNumbers(rules.categoryIds());
+  }
 
   @Bean
   DoorRules doorRules(Environment settings) {

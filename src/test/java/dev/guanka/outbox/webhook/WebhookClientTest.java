@@ -35,7 +35,8 @@ class WebhookClientTest {
 
   private Answer post(TargetPolicy policy, String url) {
     try (WebhookClient client = new WebhookClient(policy, 4, LONGEST, alarm)) {
-      return client.post(url, Map.of("webhook-id", "1"), "{}");
+      return client.send(
+          new Outgoing("POST", url, Map.of("webhook-id", "1"), "application/json", "{}", Set.of()));
     }
   }
 

@@ -1,30 +1,29 @@
-package dev.guanka.process.wechat;
+package dev.guanka.submission.wechat;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.springframework.stereotype.Component;
+import java.util.Map;
 
 /** Numbers categories for good: as the data say, or by their name where the data do not know it. */
-@Component
-public class CategoryNumbers {
+public final class CategoryNumbers {
 
   private static final int FIRST_BY_NAME = 100_000;
   private static final int SPAN = 2_000_000_000;
 
-  private final DoorRules rules;
+  private final Map<String, Integer> known;
 
-  CategoryNumbers(DoorRules rules) {
-    this.rules = rules;
+  public CategoryNumbers(Map<String, Integer> known) {
+    this.known = Map.copyOf(known);
   }
 
   /**
    * @param name a first class, or {@code first/second}
    */
   public int of(String name) {
-    Integer known = rules.categoryIds().get(name);
-    return known != null ? known : byName(name);
+    Integer number = known.get(name);
+    return number != null ? number : byName(name);
   }
 
   private static int byName(String name) {

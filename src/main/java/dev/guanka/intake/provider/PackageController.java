@@ -1,4 +1,4 @@
-package dev.guanka.intake.packages;
+package dev.guanka.intake.provider;
 
 import dev.guanka.intake.upload.HandIns;
 import dev.guanka.intake.upload.Part;

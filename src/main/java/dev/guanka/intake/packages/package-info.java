@@ -1,2 +1,0 @@
-/** Uploads that a later call hands in. */
-package dev.guanka.intake.packages;
