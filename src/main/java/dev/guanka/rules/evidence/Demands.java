@@ -56,9 +56,10 @@ public final class Demands {
   /** The ways that stand beside the demand of a case, in the rule pack's order. */
   public List<OpenPath> paths(Case asked) {
     Case known = known(asked);
+    Supply supply = supply(known);
     return Nodes.list(pack.section("paths"), row -> row).stream()
         .filter(row -> when.fits(row.get("when"), known))
-        .map(row -> path(row, known))
+        .map(row -> path(row, supply))
         .toList();
   }
 
@@ -75,7 +76,7 @@ public final class Demands {
   public CaseDemand path(String id) {
     for (JsonNode row : pack.section("paths")) {
       if (id.equals(Nodes.string(row, "id"))) {
-        return path(row, new Case(null, null, null, null, null)).need();
+        return path(row, supply(new Case(null, null, null, null, null))).need();
       }
     }
     throw new IllegalArgumentException("no path " + id + " in the rule pack");
@@ -103,7 +104,7 @@ public final class Demands {
     return demand(row, Nodes.text(row.get("title")), List.copyOf(advice), supply);
   }
 
-  private OpenPath path(JsonNode row, Case known) {
+  private OpenPath path(JsonNode row, Supply supply) {
     Demand need = DemandReader.read(row.get("need"));
     Text title = Nodes.text(row.get("title"));
     Text named = title == null ? need.readable(kind -> documents.of(kind).name()) : title;
@@ -111,7 +112,7 @@ public final class Demands {
         Option.valueOf(Nodes.string(row, "option")),
         title,
         Nodes.texts(row.get("steps")),
-        demand(row, named, List.of(), supply(known)));
+        demand(row, named, List.of(), supply));
   }
 
   private static CaseDemand demand(JsonNode row, Text title, List<Text> advice, Supply supply) {

@@ -18,6 +18,7 @@ final class Supply {
   private final JsonNode recipe;
   private final Sourced from;
   private final List<Text> filings;
+  private final List<String> preferred;
 
   /**
    * @param recipe the provider's row, or an empty object
@@ -29,6 +30,7 @@ final class Supply {
     this.recipe = recipe;
     this.from = from;
     this.filings = filings;
+    this.preferred = Nodes.strings(recipe.get("prefer"));
   }
 
   Report.Document document(String kind) {
@@ -71,7 +73,7 @@ final class Supply {
   }
 
   private boolean preferred(Demand.Paper paper) {
-    return Nodes.strings(recipe.get("prefer")).contains(paper.kind());
+    return preferred.contains(paper.kind());
   }
 
   private Effort effort(Demand.Paper paper) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guanka.rules.Declaration.AiService;
 import dev.guanka.rules.Declaration.Subject;
 import dev.guanka.rules.Deployment;
-import dev.guanka.rules.Lang;
 import dev.guanka.rules.Report.Document;
 import dev.guanka.rules.Report.Option;
 import dev.guanka.rules.SubjectType;
@@ -40,7 +39,7 @@ class NoDeadEndTest {
   void everyCaseHasAnAnswerAndAWayOut(SubjectType subject) {
     List<String> walls = new ArrayList<>();
     for (Edition edition : PACK.editions()) {
-      for (AdviceQuestion question : questions(subject)) {
+      for (AdviceQuestion question : questions(subject, edition)) {
         Advice advice = ADVISER.advise(question, edition.effectiveFrom());
         walls(advice).forEach(wall -> walls.add(wall + ": " + edition.id() + " " + question));
       }
@@ -78,7 +77,6 @@ class NoDeadEndTest {
     boolean byRules = advice.decidedBy() == DecidedBy.RULES;
     wallIf(advice.looksAt().isEmpty() != byRules, "who decides, and on what?", walls);
     wallIf(unfilled(advice.summary()), "no summary", walls);
-    wallIf(AdviceText.write(advice, Lang.EN).isBlank(), "no text", walls);
     return walls;
   }
 
@@ -118,9 +116,12 @@ class NoDeadEndTest {
     return advice.question().services().stream().anyMatch(s -> s.deployment() == Deployment.NONE);
   }
 
-  private static List<AdviceQuestion> questions(SubjectType subject) {
+  private static List<AdviceQuestion> questions(SubjectType subject, Edition edition) {
     List<AdviceQuestion> questions = new ArrayList<>();
     for (CategoryRule category : PACK.categories()) {
+      if (!category.in(edition)) {
+        continue;
+      }
       for (String provider : providers()) {
         for (Deployment deployment : deployments()) {
           questions.add(question(subject, category.id(), provider, deployment));
