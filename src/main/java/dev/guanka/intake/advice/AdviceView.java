@@ -66,6 +66,8 @@ record AdviceView(
       List<String> steps,
       List<AnyOf> documents,
       List<String> locations,
+      @Schema(description = "The documents in words, one sentence for each AI service")
+          List<String> needs,
       String decidedBy,
       List<String> looksAt,
       String source,

@@ -64,6 +64,12 @@ public record Advice(
   /** One AI service, and what it needs. */
   public record Asked(Case about, CaseDemand demand) {}
 
-  /** A way out, who decides on it and what that person looks at. */
-  public record Exit(Remedy remedy, DecidedBy decidedBy, List<Text> looksAt, Origin origin) {}
+  /**
+   * A way out, who decides on it and what that person looks at.
+   *
+   * @param needs its documents in words, one sentence for each AI service; empty where it needs
+   *     none
+   */
+  public record Exit(
+      Remedy remedy, List<Text> needs, DecidedBy decidedBy, List<Text> looksAt, Origin origin) {}
 }

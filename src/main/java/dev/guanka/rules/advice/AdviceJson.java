@@ -90,7 +90,9 @@ public final class AdviceJson {
 
   private void exit(JsonWriter json, Exit exit) {
     remedies.remedy(json, exit.remedy());
-    json.put("decidedBy", exit.decidedBy()).putValues("looksAt", in(exit.looksAt()));
+    json.putValues("needs", in(exit.needs()))
+        .put("decidedBy", exit.decidedBy())
+        .putValues("looksAt", in(exit.looksAt()));
     origin(json, exit.origin());
   }
 

@@ -2,7 +2,6 @@ package dev.guanka.rules.advice;
 
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Report.Document;
-import dev.guanka.rules.Report.DocumentSet;
 import dev.guanka.rules.Report.PackRef;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.advice.Advice.Asked;
@@ -31,7 +30,6 @@ public final class AdviceText {
           "(O) official text (S) the guide and its readers (C) third-party material"
               + " (V) seen in real code (U) not established");
   private static final Text BY_PERSON = new Text("（人工判断）", " (a person decides)");
-  private static final Text ANY_OF = new Text("以下之一：", "one of: ");
 
   private final Lang lang;
   private final StringBuilder out = new StringBuilder();
@@ -94,12 +92,7 @@ public final class AdviceText {
     String person = exit.decidedBy() == DecidedBy.HUMAN ? in(BY_PERSON) : "";
     line(1, "[" + exit.remedy().option() + "] " + in(exit.remedy().title()) + person);
     exit.remedy().steps().forEach(step -> line(2, "· " + in(step)));
-    exit.remedy().documents().forEach(this::documents);
-  }
-
-  private void documents(DocumentSet set) {
-    String any = set.anyOf().size() > 1 ? in(ANY_OF) : "";
-    line(2, "+ " + any + String.join(" | ", names(set.anyOf())));
+    exit.needs().forEach(need -> line(2, "+ " + in(need)));
   }
 
   private List<String> names(List<Document> documents) {

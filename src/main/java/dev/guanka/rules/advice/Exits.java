@@ -40,9 +40,8 @@ final class Exits {
   /** The ways of a subject that may hold the category, or about which a person decides. */
   List<Exit> open(
       List<Asked> cases, List<OpenPath> paths, DecidedBy decidedBy, List<Text> looksAt) {
-    List<DocumentSet> documents =
-        cases.stream().flatMap(a -> a.demand().conditions().stream()).distinct().toList();
-    exits.add(exit(Option.ADD_CATEGORY, documents, decidedBy, looksAt));
+    List<CaseDemand> needs = cases.stream().map(Asked::demand).toList();
+    exits.add(exit(Option.ADD_CATEGORY, needs, decidedBy, looksAt));
     distinct(paths).stream().filter(path -> path.title() != null).forEach(this::addPath);
     plain(Option.REMOVE_CAPABILITY);
     distinct(paths).stream().filter(path -> path.title() == null).forEach(this::addWorded);
@@ -53,7 +52,7 @@ final class Exits {
 
   /** The ways of one who uses no AI: nothing to hand in, something to say when asked. */
   List<Exit> withoutAi(CaseDemand demand) {
-    exits.add(exit(Option.DISPUTE, demand.conditions(), DecidedBy.HUMAN, demand.looksAt()));
+    exits.add(exit(Option.DISPUTE, List.of(demand), DecidedBy.HUMAN, demand.looksAt()));
     plain(Option.REMOVE_CAPABILITY);
     return List.copyOf(exits);
   }
@@ -78,12 +77,13 @@ final class Exits {
     Remedy remedy =
         new Remedy(
             path.option(), capability, path.title(), path.steps(), need.conditions(), List.of());
-    exits.add(new Exit(remedy, decidedBy(need), looksAt(need), need.origin()));
+    exits.add(
+        new Exit(remedy, List.of(need.readable()), decidedBy(need), looksAt(need), need.origin()));
   }
 
   private void addWorded(OpenPath path) {
     CaseDemand need = path.need();
-    exits.add(exit(path.option(), need.conditions(), decidedBy(need), looksAt(need)));
+    exits.add(exit(path.option(), List.of(need), decidedBy(need), looksAt(need)));
   }
 
   private List<Text> looksAt(CaseDemand need) {
@@ -101,12 +101,15 @@ final class Exits {
   private void plain(Option option) {
     RemedyTexts.Worded worded = texts.advised(option, eligible, capability, List.of());
     DecidedBy by = DecidedBy.rulesIf(option != Option.DISPUTE && worded.origin().established());
-    exits.add(new Exit(worded.remedy(), by, List.of(), worded.origin()));
+    exits.add(new Exit(worded.remedy(), List.of(), by, List.of(), worded.origin()));
   }
 
   private Exit exit(
-      Option option, List<DocumentSet> documents, DecidedBy decidedBy, List<Text> looksAt) {
+      Option option, List<CaseDemand> needs, DecidedBy decidedBy, List<Text> looksAt) {
+    List<DocumentSet> documents =
+        needs.stream().flatMap(need -> need.conditions().stream()).distinct().toList();
     RemedyTexts.Worded worded = texts.advised(option, eligible, capability, documents);
-    return new Exit(worded.remedy(), decidedBy, looksAt, worded.origin());
+    List<Text> readable = needs.stream().map(CaseDemand::readable).distinct().toList();
+    return new Exit(worded.remedy(), readable, decidedBy, looksAt, worded.origin());
   }
 }
