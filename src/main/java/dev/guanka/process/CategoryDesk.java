@@ -54,8 +54,7 @@ public class CategoryDesk {
       return applications.lockOpen(appId, category).orElseThrow();
     }
     carried.into(form);
-    processes.startApplication(form);
-    readiness.look(form);
+    processes.startApplication(form, readiness.isReadyAtOnce(form));
     return applications.find(form.id()).orElseThrow();
   }
 

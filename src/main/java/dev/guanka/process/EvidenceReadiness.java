@@ -2,6 +2,7 @@ package dev.guanka.process;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.rules.evidence.EvidenceItem;
+import dev.guanka.store.CategoryGrants;
 import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.Json;
 import dev.guanka.submission.CategoryApplication;
@@ -16,27 +17,30 @@ class EvidenceReadiness {
   private final EvidenceItems items;
   private final ApplicationForms forms;
   private final RuleBook rules;
-  private final ReviewProcesses processes;
+  private final CategoryGrants grants;
   private final Json json;
 
   EvidenceReadiness(
       EvidenceItems items,
       ApplicationForms forms,
       RuleBook rules,
-      ReviewProcesses processes,
+      CategoryGrants grants,
       Json json) {
     this.items = items;
     this.forms = forms;
     this.rules = rules;
-    this.processes = processes;
+    this.grants = grants;
     this.json = json;
   }
 
-  /** Begins the review of an application that starts with all that it needs. */
-  void look(CategoryApplication application) {
-    if (!supplied(application).isEmpty() && isReady(application)) {
-      processes.tellSupplied(application);
-    }
+  /**
+   * Whether a new application needs nothing more than what was carried into it. One that renews a
+   * grant does: the same papers would only give the same grant again.
+   */
+  boolean isReadyAtOnce(CategoryApplication application) {
+    return !grants.everHeld(application.appId(), application.category())
+        && !supplied(application).isEmpty()
+        && isReady(application);
   }
 
   boolean isReady(CategoryApplication application) {

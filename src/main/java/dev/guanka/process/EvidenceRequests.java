@@ -28,7 +28,7 @@ class EvidenceRequests {
   private final RuleBook rules;
   private final ObjectProvider<ReviewProcesses> processes;
   private final CarriedEvidence carried;
-  private final ObjectProvider<EvidenceReadiness> readiness;
+  private final EvidenceReadiness readiness;
 
   EvidenceRequests(
       Submissions submissions,
@@ -40,7 +40,7 @@ class EvidenceRequests {
       RuleBook rules,
       ObjectProvider<ReviewProcesses> processes,
       CarriedEvidence carried,
-      ObjectProvider<EvidenceReadiness> readiness) {
+      EvidenceReadiness readiness) {
     this.submissions = submissions;
     this.revisions = revisions;
     this.reports = reports;
@@ -79,8 +79,7 @@ class EvidenceRequests {
     applications.join(application.id(), submission);
     if (added) {
       carried.into(application);
-      processes.getObject().startApplication(application);
-      readiness.getObject().look(application);
+      processes.getObject().startApplication(application, readiness.isReadyAtOnce(application));
     }
     return 1;
   }

@@ -27,6 +27,7 @@ public final class Model {
   static final String VAR_OPEN_APPLICATIONS = "openApplications";
   static final String VAR_CATEGORY_OUTCOME = "categoryOutcome";
   static final String VAR_APPLICATION = "applicationId";
+  static final String VAR_EVIDENCE_COMPLETE = "evidenceComplete";
   static final String VAR_EVIDENCE_IN_TIME = "evidenceInTime";
   static final String VAR_GRANT_BASIS = "grantBasis";
   static final String VAR_GRANT_ENDS = "grantEnds";

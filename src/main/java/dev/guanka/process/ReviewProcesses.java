@@ -73,11 +73,16 @@ class ReviewProcesses {
         instance.getEndTime() != null);
   }
 
-  void startApplication(CategoryApplication application) {
+  /** Starts it; where what was accepted before is all that it needs, the review begins at once. */
+  void startApplication(CategoryApplication application, boolean complete) {
     runtime.startProcessInstanceByKey(
         Model.CATEGORY_APPLICATION,
         application.key(),
-        Map.of(Model.VAR_APPLICATION, application.id().toString()));
+        Map.of(
+            Model.VAR_APPLICATION,
+            application.id().toString(),
+            Model.VAR_EVIDENCE_COMPLETE,
+            complete));
   }
 
   /** Begins to watch over a grant: its warnings and its end stand in the diagram. */

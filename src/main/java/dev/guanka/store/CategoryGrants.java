@@ -127,6 +127,13 @@ public class CategoryGrants {
     return ended;
   }
 
+  public boolean everHeld(String appId, String category) {
+    return db.sql("select exists (select from category_grant where app_id = ? and category = ?)")
+        .params(appId, category)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether a grant holds that has no end, so that nothing is left to apply for. */
   public boolean isForGood(String appId, String category) {
     return db.sql(

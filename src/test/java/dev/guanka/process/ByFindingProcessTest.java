@@ -27,7 +27,8 @@ class ByFindingProcessTest {
 
   private static final String TEXT = "TEXT_SYNTHESIS";
   private static final String IMAGE = "IMAGE_SYNTHESIS";
-  private static final String BOTH = "<view>AI问答：由大模型为您解答养花问题</view>\n<view>AI绘画：由大模型为您生成图片</view>";
+  private static final String BOTH =
+      "<view>AI问答：由大模型为您解答养花问题</view>\n<view>AI绘画：由大模型为您生成图片</view>\n<textarea/><input/>";
   private static final NewFinding PAGE =
       new NewFinding(null, "client/pages/cart/cart", "运行时看到生成的图片", null);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.CategoryGrants;
 import dev.guanka.store.Events;
+import dev.guanka.store.EvidenceItems;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.ReviewDetails;
@@ -27,6 +28,7 @@ class CategoryApplicationProcessTest {
   @Autowired private CategoryDesk desk;
   @Autowired private EvidenceDesk evidence;
   @Autowired private CategoryApplications applications;
+  @Autowired private EvidenceItems items;
   @Autowired private CategoryGrants grants;
   @Autowired private Events events;
 
@@ -136,6 +138,21 @@ class CategoryApplicationProcessTest {
     assertThat(stage.applicationOf(id).reasons())
         .contains("没有合作证明", "#missing", "合作协议", "在用证明")
         .doesNotContain("Still missing for 深度合成/AI问答: Algorithm filing");
+  }
+
+  @Test
+  void beginsTheReviewAtOnceWithAllThatWasAcceptedBefore() {
+    UUID id = stage.aSubmissionThatLacksEvidence();
+    stage.giveSet(id);
+    List<EvidenceVerdict> accepted =
+        items.ofApplication(stage.applicationOf(id).id()).stream()
+            .map(item -> new EvidenceVerdict(item.id(), Judgement.ACCEPTED, null, null))
+            .toList();
+    decide(id, ReviewOutcome.REJECT, "先改名再提交", new ReviewDetails(null, null, accepted));
+    stage.resubmit(id, "assistant-declared");
+    stage.scan();
+    assertThat(stage.status(id)).isEqualTo(Status.EVIDENCE_REVIEW);
+    assertThat(status(id)).isEqualTo(ApplicationStatus.EVIDENCE_REVIEW);
   }
 
   @Test

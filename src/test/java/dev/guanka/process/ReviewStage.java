@@ -123,7 +123,7 @@ class ReviewStage {
 
   /** The clean shop with one more sentence: words raise a question, and a person decides. */
   UUID aSubmissionInReview() {
-    return aSubmissionInReview("<view>AI问答：由大模型为您解答养花问题</view>");
+    return aSubmissionInReview("<view>AI问答：由大模型为您解答养花问题</view><input/>");
   }
 
   UUID aSubmissionInReview(String markup) {
