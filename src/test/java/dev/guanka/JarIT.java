@@ -2,6 +2,7 @@ package dev.guanka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guanka.samples.Papers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,29 @@ class JarIT {
     assertThat(audit.output).contains("dev.guanka.cli.AuditCommand", nowhere);
     assertThat(audit.output).doesNotContain(" org.springframework.context.");
     assertThat(audit.status).isEqualTo(2);
+  }
+
+  @Test
+  void readsADocumentInAProcessOfItsOwn() throws Exception {
+    Path document = Files.write(Files.createTempFile("guanka", ".pdf"), Papers.vendorFiling());
+    Path answer = Files.createTempFile("guanka", ".text");
+    Process reading =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-cp",
+                JAR,
+                "dev.guanka.Main",
+                "read-pdf",
+                "200",
+                "400000")
+            .redirectInput(document.toFile())
+            .redirectOutput(answer.toFile())
+            .start();
+
+    assertThat(reading.waitFor(100, TimeUnit.SECONDS)).isTrue();
+    assertThat(reading.exitValue()).isZero();
+    assertThat(Files.readString(answer)).contains(Papers.MOONSHOT_NUMBER, Papers.MOONSHOT);
   }
 
   @Test

@@ -38,7 +38,8 @@ public class EvidenceCards {
         piece,
         filled(piece.item()),
         read(piece.checks(), new TypeReference<>() {}),
-        piece.verdict() == null ? Map.of() : filled(piece.verdict()));
+        piece.verdict() == null ? Map.of() : filled(piece.verdict()),
+        piece.reading() == null ? null : read(piece.reading(), new TypeReference<>() {}));
   }
 
   private Map<String, String> filled(String object) {

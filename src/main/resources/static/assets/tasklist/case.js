@@ -60,20 +60,65 @@ const demanded = (application) => application.demands.map((demand) => element('a
   demand.missing.length && demand.missing.every((set) => set.length)
     ? [element('em', {}, say('missing')), list(demand.missing.map((set) => set.map((paper) => paper.name).join(' + ')))] : null));
 
-const evidenceRow = (submission, piece, judged, kept) => {
+const FIELDS = ['filingNumber', 'filingType', 'holder', 'provider', 'algorithm', 'issuedOn', 'expiresOn', 'link'];
+
+const excerpt = (found) => element('blockquote', {class: 'guanka-excerpt'},
+  element('span', {class: 'guanka-line'}, say('place').replace('{page}', found.page).replace('{line}', found.line)), ' ',
+  found.excerpt.slice(0, found.from), element('mark', {}, found.excerpt.slice(found.from, found.to)), found.excerpt.slice(found.to));
+
+const fact = (piece, name) => {
+  const value = piece.item[name];
+  const found = (piece.reading?.found || []).filter((one) => one.field === name);
+  return [say(`field_${name}`), (value || found.length > 0) ? element('span', {'data-field': name},
+    value ? String(value) : `（${say('empty')}）`,
+    (piece.reading?.filled || []).includes(name) ? [' ', element('span', {class: 'label label-info'}, say('readFrom'))] : null,
+    found.map(excerpt)) : null];
+};
+
+const RESULTS = {PASS: 'label-success', FAIL: 'label-danger', UNKNOWN: 'label-warning'};
+
+const checks = (piece) => (piece.checks || []).length
+  ? [element('em', {}, say('checks')), element('table', {class: 'guanka-checks'}, piece.checks.map((check) =>
+      element('tr', {'data-check': check.check},
+        element('th', {scope: 'row'}, say(`check_${check.check}`)),
+        element('td', {}, element('span', {class: `label ${RESULTS[check.result]}`}, say(`result_${check.result}`))),
+        element('td', {}, check.message))))]
+  : null;
+
+const parties = (piece) => {
+  const found = (piece.reading?.found || []).filter((one) => !FIELDS.includes(one.field));
+  return found.length
+    ? element('details', {}, element('summary', {}, `${say('alsoRead')} (${found.length})`), found.map(excerpt))
+    : null;
+};
+
+const download = (file, piece) => {
+  const application = (file.applications || [])[0];
+  return piece.document ? element('a', {
+    href: `/api/apps/${file.item.appId}/category-applications/${piece.applicationId ?? application?.id}/evidence/${piece.id}/document`,
+    download: ''}, `${say('open')} ${piece.document.name ?? ''}`) : null;
+};
+
+const size = ({reading}) => reading &&
+  (reading.pages ? `${reading.pages} ${say('pages')}` : `${reading.width} × ${reading.height}`);
+
+const evidenceRow = (file, piece, judged, kept) => {
   const said = (kept.evidence || []).find((verdict) => verdict.id === piece.id) || {};
   const verdict = choice(`${say('verdict')} ${piece.kind}`,
     [['', say('undecided')], ['ACCEPTED', say('ACCEPTED')], ['REFUSED', say('REFUSED')]]);
-  const at = element('input', {class: 'form-control input-sm', value: said.field || ''});
+  const at = choice(say('field'), [['', '—'], ...FIELDS.map((name) => [name, say(`field_${name}`)]), ['document', say('documents')]]);
   const reason = element('input', {class: 'form-control input-sm', value: said.reason || ''});
   verdict.value = said.verdict || '';
+  at.value = said.field || '';
   judged.push({id: piece.id, verdict, field: at, reason});
-  const about = Object.entries({...piece.item, file: piece.document?.name}).filter(([, value]) => value || value === 0);
-  return element('article', {class: 'guanka-finding'},
-    facts(about.map(([name, value]) => [name, String(value)])),
-    (piece.checks || []).length ? [element('em', {}, say('checks')),
-      list(piece.checks.map((check) => `${check.check} ${check.result}：${check.message}`))] : null,
-    piece.document && submission ? element('a', {href: `/api/submissions/${submission.id}/evidence/${piece.id}/document`}, say('open')) : null,
+  return element('article', {class: 'guanka-finding', 'data-evidence': piece.kind},
+    element('strong', {}, say(`kind_${piece.kind}`)), ' ',
+    element('span', {class: 'label label-default'}, say(piece.status)), ' ',
+    piece.carriedFrom ? element('span', {class: 'label label-info'}, say('carried')) : null, ' ',
+    download(file, piece), ' ', element('small', {}, size(piece) || ''),
+    facts([...FIELDS.map((name) => fact(piece, name)), [say('reason'), piece.item.reason]]),
+    parties(piece),
+    checks(piece),
     element('div', {class: 'guanka-row'},
       field(say('verdict'), verdict), field(say('field'), at), field(say('reason'), reason)));
 };
@@ -122,15 +167,16 @@ export const show = (file, into, offers) => {
   const added = new Set();
   const report = file.submission?.report;
   const findings = (report?.findings || []).map((finding) => findingRow(finding, judged, kept));
-  const evidence = (file.evidence || []).map((piece) => evidenceRow(file.submission, piece, pieces, kept));
+  const evidence = (file.evidence || []).map((piece) => evidenceRow(file, piece, pieces, kept));
   into.replaceChildren(...[
     heading(file),
     offers.findings ? section(say('findings'), ...(findings.length ? findings : [report ? say('noFindings') : say('notScanned')])) : null,
     offers.newFindings ? newFindings(report, added, kept) : null,
-    remedies(report),
+    offers.evidence ? null : remedies(report),
     offers.evidence || evidence.length ? section(say('evidence'),
       ...(file.applications || []).flatMap(demanded),
       ...(evidence.length ? evidence : [say('noEvidence')])) : null,
+    offers.evidence ? remedies(report) : null,
     conversation(file),
     decisions(file)
   ].filter(Boolean));

@@ -6,6 +6,7 @@ import dev.guanka.process.OpenAction;
 import dev.guanka.rules.Confidence;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.SubjectType;
+import dev.guanka.rules.evidence.CheckResult;
 import dev.guanka.rules.evidence.FilingType;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.EventType;
@@ -43,6 +44,8 @@ class MessagesTest {
           Map.entry("verdict", Verdict.values()),
           Map.entry("evidence", EvidenceStatus.values()),
           Map.entry("kind", EvidenceKind.values()),
+          Map.entry("check", CheckResult.Result.values()),
+          Map.entry("check.name", CheckResult.Check.values()),
           Map.entry("filing", FilingType.values()),
           Map.entry("application", ApplicationStatus.values()),
           Map.entry("subject", SubjectType.values()),

@@ -2,15 +2,20 @@ package dev.guanka.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guanka.process.DocumentDoor;
+import dev.guanka.process.EvidenceDesk;
 import dev.guanka.process.HandIn;
 import dev.guanka.process.SubmissionDesk;
 import dev.guanka.process.identity.Identities;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Declarations;
+import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.rules.source.PackageLimits;
 import dev.guanka.rules.source.PackageReader;
+import dev.guanka.samples.Papers;
 import dev.guanka.samples.Samples;
 import dev.guanka.store.InboxItems;
+import dev.guanka.store.Packages;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
@@ -47,6 +52,9 @@ class Stage {
   @Autowired private Submissions submissions;
   @Autowired private InboxItems items;
   @Autowired private ObjectMapper json;
+  @Autowired private EvidenceDesk evidence;
+  @Autowired private DocumentDoor documents;
+  @Autowired private Packages packages;
 
   Person person(String id) {
     return people.find(id).orElseThrow();
@@ -70,6 +78,25 @@ class Stage {
 
   UUID awaitingEvidence(String appName) {
     return until(Status.AWAITING_EVIDENCE, handIn("assistant-declared", appName, Map.of()));
+  }
+
+  /** Waits for a person to judge a provider's filing and an order of that buyer. */
+  UUID inEvidenceReview(String appName, String buyer) {
+    UUID id = awaitingEvidence(appName);
+    supply(id, "VENDOR_FILING", Papers.vendorFiling());
+    supply(id, "ORDER", Papers.order(buyer));
+    return until(Status.EVIDENCE_REVIEW, id);
+  }
+
+  /** The bytes of a document that was kept. */
+  byte[] bytes(String sha256) {
+    return packages.bytes(sha256).orElseThrow();
+  }
+
+  private void supply(UUID id, String kind, byte[] document) {
+    EvidenceItem item =
+        new EvidenceItem(kind, null, null, null, null, null, null, null, null, false, null);
+    evidence.supply(person("submitter"), id, item, documents.read("材料.pdf", document));
   }
 
   private UUID handIn(String sample, String appName, Map<String, String> files) {
@@ -109,6 +136,13 @@ class Stage {
     var filter =
         new InboxItems.Filter(
             List.copyOf(EnumSet.allOf(Queue.class)), null, null, null, submission.toString());
+    return items.page(filter, null, 1).get(0);
+  }
+
+  /** The open task of the application that a submission waits for. */
+  InboxItem evidenceTaskOf(UUID submission) {
+    String appId = submission(submission).appId();
+    var filter = new InboxItems.Filter(List.of(Queue.EVIDENCE), null, null, null, appId);
     return items.page(filter, null, 1).get(0);
   }
 

@@ -1,0 +1,168 @@
+package dev.guanka.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.guanka.samples.Papers;
+import dev.guanka.store.EvidenceItems;
+import dev.guanka.submission.Evidence;
+import dev.guanka.submission.Evidence.EvidenceStatus;
+import dev.guanka.submission.Status;
+import dev.guanka.testing.Browser;
+import dev.guanka.testing.GuankaTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody of the evidence team who has only Tasklist judges documents there. */
+@GuankaTest
+class TasklistEvidencePageTest {
+
+  private static final String SUBJECT = "厦门灯塔留学咨询有限公司";
+  private static Browser browser;
+
+  Stage stage;
+  @Autowired EvidenceItems evidence;
+  @LocalServerPort int port;
+
+  /** Not a bean of the context: one context serves all tests of this JVM. */
+  @Autowired
+  void setTheStage(AutowireCapableBeanFactory beans) {
+    stage = beans.createBean(Stage.class);
+  }
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+    setDefaultAssertionTimeout(Visitor.PATIENCE);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en-US"})
+  void showsEachCheckAndWhereTheDocumentSaysIt(String locale) throws IOException {
+    UUID id = stage.inEvidenceReview("留学小灯 " + locale, "别家有限公司");
+    try (var reviewer = Visitor.as("evidence", locale, browser, port)) {
+      openTask(reviewer, id);
+      claim(reviewer);
+      Locator filing = paper(reviewer, "VENDOR_FILING");
+      Locator number = filing.locator("[data-field=filingNumber]");
+      assertThat(number.locator("mark")).hasText(Papers.MOONSHOT_NUMBER);
+      assertThat(number.locator(".label")).hasText(zh(locale) ? "读自文件" : "read from the document");
+      assertThat(filing.locator("[data-check=PROVIDER] .label-success")).isVisible();
+      Locator holder = paper(reviewer, "ORDER").locator("[data-check=HOLDER]");
+      assertThat(holder.locator(".label-danger")).isVisible();
+      assertThat(holder).containsText("别家有限公司");
+      filing.scrollIntoViewIfNeeded();
+      reviewer.photograph("tasklist-evidence-" + locale);
+
+      var download = reviewer.page().waitForDownload(() -> filing.locator("a[download]").click());
+      assertThat(Files.readAllBytes(download.path())).isEqualTo(bytesOf(id));
+      assertThat(reviewer.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void refusesAFieldOfADocumentAndAcceptsTheOther() {
+    UUID id = stage.inEvidenceReview("订单不是本公司的", "别家有限公司");
+    try (var reviewer = Visitor.as("evidence", "zh-CN", browser, port)) {
+      openTask(reviewer, id);
+      claim(reviewer);
+      assertThat(reviewer.find("#outcome option:not([value=''])")).hasCount(3);
+      paper(reviewer, "VENDOR_FILING").locator("select").first().selectOption("ACCEPTED");
+      Locator order = paper(reviewer, "ORDER");
+      order.locator("select").first().selectOption("REFUSED");
+      order.locator("select").nth(1).selectOption("holder");
+      reviewer.find("#outcome").selectOption("REQUEST_EVIDENCE");
+      reviewer.find("#comment").fill("请补本公司的订单。");
+      complete(reviewer);
+      assertThat(reviewer.find(".guanka-trouble")).containsText("不通过的材料必须写明原因");
+
+      reviewer
+          .find(".page-notifications [ng-click='removeNotification(notification)']")
+          .first()
+          .click();
+      order.locator("input").fill("购买方不是小程序主体");
+      reviewer.photograph("tasklist-evidence-filled");
+      complete(reviewer);
+      stage.until(Status.AWAITING_EVIDENCE, id);
+      assertThat(reviewer.complaints()).isEmpty();
+    }
+    assertThat(piece(id, "VENDOR_FILING").status()).isEqualTo(EvidenceStatus.ACCEPTED);
+    Evidence order = piece(id, "ORDER");
+    assertThat(order.status()).isEqualTo(EvidenceStatus.REFUSED);
+    assertThat(order.verdict()).contains("holder", "购买方不是小程序主体");
+    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+      submitter.open("/submissions/" + id);
+      assertThat(submitter.find(".refusal")).containsText("购买方不是小程序主体");
+      assertThat(submitter.find("[data-check=HOLDER]").first()).isVisible();
+      assertThat(submitter.find(".excerpt mark").first()).isVisible();
+      submitter.photograph("submission-evidence");
+      assertThat(submitter.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void approvesWhatIsInOrder() {
+    UUID id = stage.inEvidenceReview("材料齐全", SUBJECT);
+    try (var reviewer = Visitor.as("evidence", "en-US", browser, port)) {
+      openTask(reviewer, id);
+      claim(reviewer);
+      assertThat(reviewer.find("[data-check=HOLDER] .label-success")).hasCount(2);
+      reviewer.find("#outcome").selectOption("APPROVE");
+      complete(reviewer);
+      stage.until(Status.APPROVED, id);
+    }
+  }
+
+  private byte[] bytesOf(UUID id) {
+    return stage.bytes(piece(id, "VENDOR_FILING").blobSha256());
+  }
+
+  private Evidence piece(UUID submission, String kind) {
+    return evidence.ofSubmission(submission).stream()
+        .filter(piece -> piece.kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean zh(String locale) {
+    return Locale.forLanguageTag(locale).getLanguage().equals("zh");
+  }
+
+  private static Locator paper(Visitor visitor, String kind) {
+    return visitor.find("[data-evidence=" + kind + "]");
+  }
+
+  private void openTask(Visitor visitor, UUID submission) {
+    visitor.open(
+        "/camunda/app/tasklist/default/#/?task=" + stage.evidenceTaskOf(submission).taskId());
+    assertThat(visitor.find(".guanka-heading h3")).isVisible();
+  }
+
+  private static void claim(Visitor visitor) {
+    visitor.find("button.claim").click();
+    assertThat(visitor.find("#outcome")).isEnabled();
+  }
+
+  private static void complete(Visitor visitor) {
+    visitor.find("button[ng-click='complete()']").first().click();
+  }
+}
