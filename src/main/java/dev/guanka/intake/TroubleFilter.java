@@ -1,10 +1,13 @@
 package dev.guanka.intake;
 
+import dev.guanka.process.wechat.Errcode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -13,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(TroubleFilter.BEFORE_SECURITY)
 class TroubleFilter extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TroubleFilter.class);
 
   static final int BEFORE_SECURITY = -200;
 
@@ -32,12 +37,19 @@ class TroubleFilter extends OncePerRequestFilter {
       if (response.isCommitted() || !isForMachines(request)) {
         throw trouble;
       }
+      if (WechatStyle.speaks(request)) {
+        LOG.error("{} failed", request.getRequestURI(), trouble);
+        WechatStyle.answer(response, Errcode.SYSTEM);
+        return;
+      }
       problems.write(request, response, trouble);
     }
   }
 
   private static boolean isForMachines(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.startsWith("/api/") || path.startsWith("/engine-rest/");
+    return path.startsWith("/api/")
+        || path.startsWith("/engine-rest/")
+        || WechatStyle.speaks(request);
   }
 }

@@ -18,7 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
       "spring.datasource.hikari.minimum-idle=1",
       "server.address=0.0.0.0",
       "guanka.limits.tenants.hasty.requests=5/PT1H",
-      "guanka.limits.tenants.bulky.uploads=2/PT1H"
+      "guanka.limits.tenants.bulky.uploads=2/PT1H",
+      "guanka.limits.tenants.brisk.requests=3/PT1H"
     })
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface GuankaTest {}

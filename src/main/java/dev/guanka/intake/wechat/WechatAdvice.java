@@ -23,7 +23,8 @@ class WechatAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(WechatAdvice.class);
 
   @ExceptionHandler
-  Map<String, Object> refuse(WechatRefusal refused) {
+  Map<String, Object> refuse(WechatRefusal refused, HttpServletRequest request) {
+    LOG.info("{} refused: {}", request.getRequestURI(), refused.errcode());
     return Said.refused(refused.errcode(), refused.getMessage());
   }
 

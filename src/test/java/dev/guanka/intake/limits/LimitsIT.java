@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tenant that asks too much waits, and no other with it. */
 @GuankaTest
@@ -20,6 +21,7 @@ class LimitsIT {
 
   @LocalServerPort int port;
   @Autowired IdentityService identity;
+  @Autowired JdbcClient db;
 
   private ApiCaller newSubmitter(String id, String organisation) {
     var user = identity.newUser(id);
@@ -51,6 +53,30 @@ class LimitsIT {
     assertThat(refused.header("RateLimit")).startsWith("\"requests\";r=0;");
     assertThat(Long.parseLong(refused.header("Retry-After"))).isBetween(1L, 720L);
     assertThat(ApiCaller.as("submitter", port).get("/api/submissions").status()).isEqualTo(200);
+  }
+
+  @Test
+  void tellsWechatsClientsInTheirManner() {
+    ApiCaller brisk = newSubmitter("brisk1", "brisk");
+    String body =
+        "{\"name\":\"x\",\"scopes\":[\"wechat\"],\"appId\":\"%s\"}".formatted(ApiCaller.newAppId());
+    String path = "/wxa/queryquota?access_token=" + brisk.post("/api/tokens", body).at("/token");
+    Caller nobody = Caller.nobody(port);
+    assertThat(nobody.get(path).body()).contains("\"errcode\":0");
+    assertThat(nobody.get(path).body()).contains("\"errcode\":0");
+    Answer refused = Answer.of(nobody.get(path));
+    assertThat(refused.status()).isEqualTo(200);
+    assertThat(refused.json().at("/errcode").asInt()).isEqualTo(45011);
+    assertThat(refused.header("Retry-After")).isNotEmpty();
+  }
+
+  @Test
+  void locksNobodyOutForGoodWhateverStrangersType() {
+    ApiCaller target = newSubmitter("patient", "chenxing");
+    db.sql(
+            "update act_id_user set attempts_ = 50, lock_exp_time_ = now() - interval '1 minute' where id_ = 'patient'")
+        .update();
+    assertThat(target.get("/api/submissions").status()).isEqualTo(200);
   }
 
   @Test

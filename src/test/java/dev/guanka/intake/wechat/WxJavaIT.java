@@ -192,6 +192,56 @@ class WxJavaIT {
   }
 
   @Test
+  void movesTheTaskThatIsOpenAndTheOneThatComes() throws Exception {
+    Reviewers reviewers = new Reviewers(port);
+    long open = provider.handIn("support-desk");
+    Instant usual = due(reviewers.taskOf("reviewer", provider.appId));
+    assertThat(usual).isAfter(Instant.now().plus(Duration.ofHours(13)));
+    provider.wx.speedAudit(open);
+    assertThat(due(reviewers.taskOf("reviewer", provider.appId)))
+        .isBefore(Instant.now().plus(Duration.ofHours(12)).plusSeconds(5));
+    JsonNode task = reviewers.taskOf("reviewer", provider.appId);
+    reviewers.as("reviewer").post("/api/inbox/" + task.at("/taskId").asText() + "/claim", "{}");
+    reviewers.decide("reviewer", task, "{\"outcome\":\"ASK\",\"comment\":\"机器人还是模型？\"}");
+    WxOpenMaQueryAuditResult asked = settled(open);
+    assertThat(asked.getStatus()).isEqualTo(4);
+    assertThat(asked.getReason()).contains("机器人还是模型？");
+    provider
+        .rest()
+        .post("/api/submissions/" + provider.submissionId() + "/answers", "{\"text\":\"人工\"}");
+    assertThat(due(reviewers.taskOf("reviewer", provider.appId)))
+        .isBefore(Instant.now().plus(Duration.ofHours(12)).plusSeconds(5));
+  }
+
+  private static Instant due(JsonNode task) {
+    return Instant.parse(task.at("/dueAt").asText());
+  }
+
+  @Test
+  void makesOneAuditOfConcurrentSubmissions() throws Exception {
+    provider.commit("campus-faq");
+    var both = java.util.concurrent.Executors.newFixedThreadPool(2);
+    java.util.concurrent.Callable<Integer> submit =
+        () -> {
+          try {
+            provider.submit("campus-faq");
+            return 0;
+          } catch (WxErrorException refused) {
+            return refused.getError().getErrorCode();
+          }
+        };
+    try {
+      List<Integer> codes = new java.util.ArrayList<>();
+      for (var answer : both.invokeAll(List.of(submit, submit))) {
+        codes.add(answer.get());
+      }
+      assertThat(codes).contains(0).containsAnyOf(85009, 9402202);
+    } finally {
+      both.shutdown();
+    }
+  }
+
+  @Test
   void listsTheCategoriesAndTheirPapersForEachSubject() throws Exception {
     JsonNode all = new ObjectMapper().readTree(provider.wx.getBasicService().getAllCategories());
     assertThat(named(all, "AI问答").at("/qualify/exter_list/0/inner_list/0/name").asText())
