@@ -1,14 +1,10 @@
 package dev.guanka.process;
 
-import dev.guanka.store.Decisions;
 import dev.guanka.store.Events;
 import dev.guanka.store.Submissions;
-import dev.guanka.submission.Decision;
 import dev.guanka.submission.EventType;
 import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,22 +14,22 @@ import org.springframework.stereotype.Component;
 class SubmissionSteps {
 
   private final Submissions submissions;
-  private final Decisions decisions;
   private final Events events;
   private final ApplicationProjection projection;
   private final ReviewTimes times;
+  private final StepTelling telling;
 
   SubmissionSteps(
       Submissions submissions,
-      Decisions decisions,
       Events events,
       ApplicationProjection projection,
-      ReviewTimes times) {
+      ReviewTimes times,
+      StepTelling telling) {
     this.submissions = submissions;
-    this.decisions = decisions;
     this.events = events;
     this.projection = projection;
     this.times = times;
+    this.telling = telling;
   }
 
   void enter(UUID id, Status next) {
@@ -57,29 +53,7 @@ class SubmissionSteps {
                     submission.id(),
                     submission.appId(),
                     submission.organisation(),
-                    data(submission, next)));
-  }
-
-  private Map<String, Object> data(Submission submission, Status next) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("submissionId", submission.id());
-    data.put("appId", submission.appId());
-    data.put("revision", submission.revision());
-    data.put("from", submission.status());
-    data.put("status", next);
-    if (next == Status.REJECTED || next == Status.APPROVED) {
-      decisions.latest(submission.id()).ifPresent(decision -> data.putAll(told(decision)));
-    }
-    return data;
-  }
-
-  /** A decision's event is enough by itself: reasons with places and excerpts, and the ways out. */
-  private static Map<String, Object> told(Decision decision) {
-    return Map.of(
-        "decisionId", decision.id(),
-        "by", decision.by(),
-        "reasons", decision.reasons(),
-        "remedies", RawJson.of(decision.remedies()));
+                    telling.of(submission, next)));
   }
 
   private static Optional<EventType> eventOf(Status from, Status next) {
