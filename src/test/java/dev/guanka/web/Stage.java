@@ -44,7 +44,7 @@ class Stage {
   static final String HOSTILE = "<img src=x onerror=alert(1)>";
 
   private static final String ASKING_PAGE = "client/pages/home/home.wxml";
-  private static final String ASKING = "<view>AI问答：由大模型为您解答养花问题" + HOSTILE + "</view>";
+  private static final String ASKING = "<view>AI问答：由大模型为您解答养花问题" + HOSTILE + "</view><input/>";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Autowired private SubmissionDesk desk;

@@ -1,5 +1,6 @@
 package dev.guanka.process.engine;
 
+import dev.guanka.store.EngineSchema;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -16,7 +17,7 @@ class EngineConfiguration {
   @Bean
   @DependsOnDatabaseInitialization
   SpringProcessEngineConfiguration processEngineConfigurationImpl(
-      List<ProcessEnginePlugin> plugins) {
+      List<ProcessEnginePlugin> plugins, EngineSchema madeBefore) {
     var configuration = CamundaSpringBootUtil.springProcessEngineConfiguration();
     configuration.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
     return configuration;

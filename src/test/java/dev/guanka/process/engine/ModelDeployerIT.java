@@ -10,10 +10,14 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The newest model stays the newest, in whatever order nodes start. */
 @GuankaTest
+@ExtendWith(OutputCaptureExtension.class)
 class ModelDeployerIT {
 
   private static final String PROCESS = "TagProbeProcess";
@@ -44,6 +48,22 @@ class ModelDeployerIT {
     start("v1");
     start("v1");
     assertThat(newest().getVersion()).isEqualTo(1);
+  }
+
+  @Test
+  void warnsLoudlyOfAChangeUnderTheSameTag(CapturedOutput output) {
+    String changed = model("v1").text().replace("</process>", "<!-- by hand --></process>");
+    repository.createDeployment().addString(model("v1").name(), changed).deploy();
+    start("v1");
+    assertThat(newest().getVersion()).isEqualTo(1);
+    assertThat(output).contains("NOT DEPLOYED", PROCESS, "1.9.0", "versionTag");
+  }
+
+  @Test
+  void isSilentWhereNothingDiffers(CapturedOutput output) {
+    start("v1");
+    start("v1");
+    assertThat(output).doesNotContain("NOT DEPLOYED");
   }
 
   @Test
