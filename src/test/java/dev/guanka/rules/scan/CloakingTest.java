@@ -29,6 +29,12 @@ class CloakingTest {
           the other side of a switch | <view wx:if="{{auditMode}}">计算器</view><view wx:else><button bindtap="go">更多</button></view> | Page({ go() { wx.navigateTo({url: '/pages/ai/ai'}) } })
           the version                | <view wx:if="{{full}}"><navigator url="/pages/ai/ai"/></view> | Page({ onLoad() { const full = wx.getAccountInfoSync().miniProgram.envVersion === 'release'; this.setData({full}) } })
           the version of the config  | <view/> | Page({ onLoad() { if (__wxConfig.envVersion !== 'trial') { wx.switchTab({url: '/pages/ai/ai'}) } } })
+          a switch from the server   | <view wx:if="{{showAi}}"><navigator url="/pages/ai/ai">去</navigator></view> | Page({ onLoad() { wx.request({url: h + '/config', success: res => this.setData({ showAi: res.data.showAi })}) } })
+          a switch taken apart       | <view wx:if="{{ai_enabled}}" bindtap="go">去</view> | Page({ async onLoad() { const { ai_enabled } = res.data; this.setData({ ai_enabled }) }, go() { wx.navigateTo({url: '/pages/ai/ai'}) } })
+          a switch in a setting      | <button bindtap="go">去</button> | Page({ go() { if (!app.globalData.config.is_ai_open && !config.isOpenAi) return; wx.navigateTo({url: '/pages/ai/ai'}) } })
+          a review switch by ternary | <view wx:for="{{menu}}"/> | Page({ onLoad() { const menu = res.data.auditing ? ['/pages/home/home'] : ['/pages/ai/ai']; this.setData({ menu }) } })
+          a version of the server    | <view wx:if="{{full}}"><navigator url="/pages/ai/ai"/></view> | Page({ onLoad() { this.setData({ full: res.data.version === VERSION }) } })
+          an administrator only      | <view wx:if="{{isAdmin}}"><navigator url="/pages/ai/ai"/></view> | Page({})
           a list of testers          | <view wx:if="{{!isReviewer}}"><navigator url="/pages/ai/ai"/></view> | Page({})
           """)
   void hides(String what, String markup, String script) {
@@ -49,6 +55,9 @@ class CloakingTest {
           a login                 | <view wx:if="{{logged}}"><navigator url="/pages/ai/ai"/></view> | Page({ onShow() { this.setData({ logged: !!wx.getStorageSync('token') }) } })
           an expired token        | <navigator url="/pages/ai/ai"/> | Page({ onShow() { if (Date.now() > this.data.expiresAt) { wx.navigateTo({url: '/pages/login/login'}) } } })
           an order under review   | <view wx:if="{{isAudit}}">审核中</view><navigator url="/pages/ai/ai"/> | Page({})
+          a panel that opens      | <view wx:if="{{showAi}}"><navigator url="/pages/ai/ai"/></view> | Page({ data: { showAi: false }, open() { this.setData({ showAi: !this.data.showAi }) } })
+          a switch for a shop     | <view wx:if="{{showChat}}"><navigator url="/pages/sale/sale"/></view><navigator url="/pages/ai/ai"/> | Page({ onLoad() { this.setData({ showChat: res.data.showChat }) } })
+          a newer version         | <navigator url="/pages/ai/ai"/> | Page({ onLoad() { if (res.data.version > VERSION) { wx.getUpdateManager().applyUpdate() } } })
           a log in the trial      | <navigator url="/pages/ai/ai"/> | if (__wxConfig.envVersion === 'trial') { wx.setEnableDebug({enableDebug: true}) }
           """)
   void isOrdinary(String what, String markup, String script) {

@@ -49,6 +49,12 @@ final class Guards {
     }
   }
 
+  /** Looks at a name that a server's answer was taken apart into. */
+  void carries(int i, String name, String cause) {
+    carriers.put(name, cause);
+    tell(i, cause, i, i, List.of(name));
+  }
+
   /** Looks at a text that may lead to a page: the function around it is an entry. */
   void entry(int i) {
     if (t.type(i) != Tokens.STRING || !route(t.value(i))) {

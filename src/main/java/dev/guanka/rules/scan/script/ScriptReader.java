@@ -76,6 +76,7 @@ public final class ScriptReader {
     owners.read(i);
     mention(i, name);
     out.lookup().name(name, signal -> named(signal, i, name));
+    out.lookup().sent(name, signal -> sent(signal, i, name));
     guards.carried(i, name);
     if (name.equals("function")) {
       functions++;
@@ -95,6 +96,16 @@ public final class ScriptReader {
       guards.caused(i, signal.id());
     } else {
       out.hit(signal, t.start(i), name);
+    }
+  }
+
+  private void sent(Signal signal, int i, String name) {
+    if (chains.dot(i - 1) && !t.is(i + 1, '(') && !t.is(i + 1, '=')) {
+      if (Sent.by(chains.endingAt(i))) {
+        guards.caused(i, signal.id());
+      }
+    } else if (Sent.taken(t, i, frames.bracket())) {
+      guards.carries(i, name, signal.id());
     }
   }
 

@@ -33,6 +33,7 @@ public final class Lookup {
   private final Map<String, List<Signal>> tags = new HashMap<>();
   private final Map<String, List<Signal>> plugins = new HashMap<>();
   private final Map<String, List<Signal>> imports = new HashMap<>();
+  private final Map<String, List<Signal>> switches = new HashMap<>();
   private final List<Signal> requests = new ArrayList<>();
 
   private record Chain(String pattern, Signal signal) {}
@@ -63,6 +64,7 @@ public final class Lookup {
     match.tags().forEach(tag -> put(tags, tag, signal));
     match.plugins().forEach(plugin -> put(plugins, plugin, signal));
     match.imports().forEach(name -> put(imports, name, signal));
+    match.switches().forEach(name -> put(switches, plain(name), signal));
     if (match.requests()) {
       requests.add(signal);
     }
@@ -139,6 +141,17 @@ public final class Lookup {
 
   public void name(String name, Consumer<Signal> sink) {
     names.getOrDefault(name, List.of()).forEach(sink);
+  }
+
+  /** Signals of a name that a server sends. */
+  public void sent(String name, Consumer<Signal> sink) {
+    if (name.length() > 3 && name.length() < 40) {
+      switches.getOrDefault(plain(name), List.of()).forEach(sink);
+    }
+  }
+
+  private static String plain(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   public void string(String value, Consumer<Signal> sink) {

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param tags names of markup tags or of components
  * @param plugins app ids of plugins
  * @param imports names of imported packages
+ * @param switches names of properties that a server sends, whatever their case and underscores
  * @param requests whether every request with a readable target matches
  */
 public record Match(
@@ -48,6 +49,7 @@ public record Match(
     List<String> tags,
     List<String> plugins,
     List<String> imports,
+    List<String> switches,
     boolean requests) {
 
   /** One of {@code first}, then one of {@code then}, at most {@code within} characters between. */

@@ -65,6 +65,7 @@ final class SignalReader {
         strings(node, "tags"),
         strings(node, "plugins"),
         strings(node, "imports"),
+        strings(node, "switches"),
         node.path("requests").asBoolean());
   }
 
