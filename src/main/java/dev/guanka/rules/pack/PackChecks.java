@@ -30,7 +30,9 @@ final class PackChecks {
           "remedies",
           "legal",
           "filings",
-          "areas");
+          "areas",
+          "providers",
+          "signals");
 
   private final PackFolder pack;
   private final List<PackProblem> problems = new ArrayList<>();

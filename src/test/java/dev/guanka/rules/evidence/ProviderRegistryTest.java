@@ -52,6 +52,7 @@ class ProviderRegistryTest {
         - id: lujiazui-ai
           name: {zh: 陆家嘴智能, en: Lujiazui AI}
           deployment: THIRD_PARTY_API
+          origin: {source: INFERENCE, date: '2026-11-22', confidence: U}
           uses:
           - {capability: TEXT_SYNTHESIS, urls: [api.lujiazui-ai.example], legalBasis: [GA-22]}
         """);

@@ -38,6 +38,22 @@ class BadRulePackTest {
   }
 
   @Test
+  void refusesASignalWithoutItsOrigin() {
+    change("signals/text.yaml", text -> text.replaceFirst("  origin: .*\n", ""));
+
+    assertThat(problem().file()).isEqualTo("signals/text.yaml");
+    assertThat(problem().message().en()).contains("origin");
+  }
+
+  @Test
+  void refusesAProviderWhoseSourceNoRowDefines() {
+    change("providers.yaml", text -> text.replaceFirst("source: ONEAPI", "source: HEARSAY"));
+
+    assertThat(problem().file()).isEqualTo("providers.yaml");
+    assertThat(problem().message().en()).contains("HEARSAY");
+  }
+
+  @Test
   void refusesASourceThatNoRowDefines() {
     change("legal.yaml", text -> text.replaceFirst("source: CAC-DS", "source: HEARSAY"));
 
