@@ -83,6 +83,10 @@ public final class ApiCaller {
     return zip == null ? parts : parts.file("package", zip);
   }
 
+  public static Multipart packageAlone(Path zip) {
+    return new Multipart().file("package", zip);
+  }
+
   /** Waits until the rules have spoken; returns the submission. */
   public Answer settled(String id) {
     return followed(

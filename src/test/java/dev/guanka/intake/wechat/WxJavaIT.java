@@ -288,6 +288,7 @@ class WxJavaIT {
     provider.wx.getBasicService().deleteCategory(9001, 9002);
     assertThat(provider.wx.getBasicService().getCategory().getCategories()).isEmpty();
     assertThat(provider.wx.getBasicService().getCategory().getQuota()).isEqualTo(2);
+    refused(85077, () -> provider.submit("assistant-declared"));
   }
 
   private void decide(String outcome) {
