@@ -62,7 +62,9 @@ class EvidenceController {
   @Operation(
       summary = "Supply one piece of evidence",
       description =
-          "Review starts when one acceptable set is complete, or with complete and a reason.",
+          "Fields that are left empty are filled from the document's text; every automatic check"
+              + " is shown, none is final alone. Review starts when one acceptable set is complete,"
+              + " or with complete and a reason.",
       parameters =
           @Parameter(
               in = ParameterIn.HEADER,
