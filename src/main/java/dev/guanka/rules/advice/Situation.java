@@ -7,8 +7,6 @@ import dev.guanka.rules.Report.PackRef;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.advice.Advice.Asked;
 import dev.guanka.rules.advice.Advice.DecidedBy;
-import dev.guanka.rules.category.RemedyTexts;
-import dev.guanka.rules.category.Wording;
 import dev.guanka.rules.evidence.Case;
 import dev.guanka.rules.evidence.CaseDemand;
 import dev.guanka.rules.evidence.Demands;
@@ -20,7 +18,6 @@ import dev.guanka.rules.pack.Eligibility;
 import dev.guanka.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** One question held against the rules: the subject first, then the models, then the papers. */
@@ -34,7 +31,7 @@ final class Situation {
   private final AdviceQuestion question;
   private final Eligibility eligibility;
   private final Coverage coverage;
-  private final Wording wording;
+  private final Terms terms;
 
   Situation(RulePack pack, Demands demands, Edition edition, AdviceQuestion question) {
     this.pack = pack;
@@ -43,7 +40,7 @@ final class Situation {
     this.question = question;
     this.eligibility = pack.eligibility(edition, question.subject().type(), question.category());
     this.coverage = new Coverage(pack, edition, question.category());
-    this.wording = new Wording(pack);
+    this.terms = new Terms(pack, question, eligibility, capabilities());
   }
 
   Answer eligible() {
@@ -58,22 +55,17 @@ final class Situation {
   Advice nothingNeeded() {
     Asked none = asked(new AiService(null, Deployment.NONE, null));
     return advice(
-        say("NO_AI"),
+        terms.say("NO_AI"),
         DecidedBy.HUMAN,
         none.demand().sets(),
         List.of(none),
         none.demand().looksAt(),
-        new Exits(texts(), eligibility, only()).withoutAi(none.demand()));
+        exits().withoutAi(none.demand()));
   }
 
   Advice closed() {
     return advice(
-        say("CLOSED"),
-        DecidedBy.RULES,
-        List.of(),
-        List.of(),
-        List.of(),
-        new Exits(texts(), eligibility, only()).closed());
+        terms.say("CLOSED"), DecidedBy.RULES, List.of(), List.of(), List.of(), exits().closed());
   }
 
   Advice open() {
@@ -83,12 +75,12 @@ final class Situation {
     DecidedBy by = DecidedBy.rulesIf(looksAt.isEmpty());
     String first = by == DecidedBy.RULES ? "BY_RULES" : "BY_PERSON";
     return advice(
-        wording.advice(first, values(CaseDemand.together(sets.get(0)))),
+        terms.say(first, CaseDemand.together(sets.get(0))),
         by,
         sets,
         cases,
         looksAt,
-        new Exits(texts(), eligibility, only())
+        exits()
             .open(
                 cases,
                 cases.stream().flatMap(one -> demands.paths(one.about()).stream()).toList(),
@@ -160,7 +152,7 @@ final class Situation {
   private List<Text> notes(List<Asked> cases) {
     List<Text> notes = new ArrayList<>(coverage.notes(capabilities()));
     if (cases.size() > 1) {
-      notes.add(wording.advice("TWO_SERVICES", Map.of()));
+      notes.add(terms.say("TWO_SERVICES"));
     }
     return List.copyOf(notes);
   }
@@ -175,32 +167,12 @@ final class Situation {
     return said.isEmpty() ? coverage.capabilities() : said;
   }
 
+  private Exits exits() {
+    return new Exits(terms.remedies(pack, edition), eligibility, only());
+  }
+
   private String only() {
     List<CapabilityRule> all = capabilities();
     return all.size() == 1 ? all.get(0).id() : null;
-  }
-
-  private RemedyTexts texts() {
-    return new RemedyTexts(pack, edition, values(Text.same("")));
-  }
-
-  private Text say(String code) {
-    return wording.advice(code, values(Text.same("")));
-  }
-
-  private Map<String, Text> values(Text first) {
-    return Map.of(
-        "category", Text.same(question.category()),
-        "subject", wording.subject(question.subject().type()),
-        "capability", joined(capabilities().stream().map(CapabilityRule::name).toList()),
-        "technique", joined(capabilities().stream().map(CapabilityRule::technique).toList()),
-        "why", eligibility.why(),
-        "first", first);
-  }
-
-  private static Text joined(List<Text> texts) {
-    return new Text(
-        String.join("、", texts.stream().map(Text::zh).toList()),
-        String.join(", ", texts.stream().map(Text::en).toList()));
   }
 }
