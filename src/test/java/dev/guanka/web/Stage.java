@@ -2,6 +2,7 @@ package dev.guanka.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guanka.process.Conversations;
 import dev.guanka.process.DocumentDoor;
 import dev.guanka.process.EvidenceDesk;
 import dev.guanka.process.HandIn;
@@ -48,6 +49,7 @@ class Stage {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Autowired private SubmissionDesk desk;
+  @Autowired private Conversations conversations;
   @Autowired private Identities people;
   @Autowired private Submissions submissions;
   @Autowired private InboxItems items;
@@ -74,6 +76,12 @@ class Stage {
 
   UUID rejected(String appName) {
     return until(Status.REJECTED, handIn("museum-guide", appName, Map.of()));
+  }
+
+  UUID disputed(String appName) {
+    UUID id = rejected(appName);
+    conversations.dispute(person("submitter"), id, "f1", "没有调用模型");
+    return until(Status.DISPUTE_REVIEW, id);
   }
 
   UUID awaitingEvidence(String appName) {

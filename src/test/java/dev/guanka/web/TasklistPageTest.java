@@ -92,6 +92,22 @@ class TasklistPageTest {
   }
 
   @Test
+  void aSeniorUpholdsADisputeInTasklist() {
+    UUID id = stage.disputed("有异议的导览");
+    try (var senior = Visitor.as("senior", "zh-CN", browser, port)) {
+      openTask(senior, id);
+      claim(senior);
+      assertThat(senior.find("#outcome option:not([value=''])")).hasCount(2);
+      senior.find("#outcome").selectOption("UPHOLD");
+      senior.find("#comment").fill("代码确实调用了模型。");
+      senior.photograph("tasklist-dispute");
+      complete(senior);
+      stage.until(Status.REJECTED, id);
+      assertThat(senior.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void whatAPackageSaysIsShownInert() {
     UUID id = stage.inReview(Stage.HOSTILE);
     try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
