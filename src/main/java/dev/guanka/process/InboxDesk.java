@@ -3,7 +3,9 @@ package dev.guanka.process;
 import dev.guanka.process.identity.Person;
 import dev.guanka.process.identity.Role;
 import dev.guanka.store.InboxItems;
+import dev.guanka.store.InboxLeases;
 import dev.guanka.store.Json;
+import dev.guanka.store.Packages;
 import dev.guanka.store.Reviews;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.InboxItem;
@@ -22,8 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class InboxDesk {
 
   private static final int LONGEST_COMMENT = 4000;
+  private static final int LONGEST_REASON = 200;
 
   private final InboxItems items;
+  private final InboxLeases leases;
+  private final Packages packages;
   private final Reviews reviews;
   private final Submissions submissions;
   private final ReviewProcesses processes;
@@ -31,11 +36,15 @@ public class InboxDesk {
 
   InboxDesk(
       InboxItems items,
+      InboxLeases leases,
+      Packages packages,
       Reviews reviews,
       Submissions submissions,
       ReviewProcesses processes,
       Json json) {
     this.items = items;
+    this.leases = leases;
+    this.packages = packages;
     this.reviews = reviews;
     this.submissions = submissions;
     this.processes = processes;
@@ -116,6 +125,46 @@ public class InboxDesk {
     processes.release(taskId, person);
   }
 
+  /** Counts the work of whoever has the task, so that it does not return to the queue meanwhile. */
+  public void stay(Person person, String taskId) {
+    leases.renew(taskId, person.id());
+  }
+
+  /** Passes a task over: it leaves the person's list, and returns to the queue if it was theirs. */
+  @Transactional
+  public void skip(Person person, String taskId, String reason) {
+    InboxItem item = item(person, taskId);
+    requireSomeWords(reason);
+    leases.skip(taskId, person.id(), reason.strip());
+    if (person.id().equals(item.assignee())) {
+      processes.release(taskId, person);
+    }
+  }
+
+  public List<InboxLeases.Skip> skips(String taskId) {
+    return leases.skips(taskId);
+  }
+
+  /** Keeps what was noted and typed so far. */
+  @Transactional
+  public void draft(Person person, String taskId, ReviewDetails details, String comment) {
+    draft(person, taskId, details);
+    requireShort(comment);
+    items.comment(taskId, comment);
+    leases.renew(taskId, person.id());
+  }
+
+  /** The words that were typed so far, or nothing. */
+  public String typed(String taskId) {
+    return items.comment(taskId).orElse("");
+  }
+
+  /** Keeps a screenshot of what a reviewer saw; returns the name by which a finding cites it. */
+  public String keepScreen(Person person, String taskId, Document screen) {
+    item(person, taskId);
+    return packages.keepDocument(screen.sha256(), screen.bytes());
+  }
+
   /** Keeps what the reviewer noted so far; Tasklist's form completes with it. */
   @Transactional
   public void draft(Person person, String taskId, ReviewDetails details) {
@@ -164,6 +213,16 @@ public class InboxDesk {
   private static void requireFree(Person person, InboxItem item) {
     if (item.assignee() != null && !item.assignee().equals(person.id())) {
       throw taken(item.assignee());
+    }
+  }
+
+  private static void requireSomeWords(String reason) {
+    if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw Refusal.unusable(
+          "TEXT_LENGTH",
+          "/reason",
+          "请用 1 到 %d 个字符写明为什么跳过。".formatted(LONGEST_REASON),
+          "Say in 1 to %d characters why you pass it over.".formatted(LONGEST_REASON));
     }
   }
 

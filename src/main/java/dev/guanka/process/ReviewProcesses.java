@@ -7,7 +7,9 @@ import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.ReviewOutcome;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
@@ -15,6 +17,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -142,11 +145,39 @@ class ReviewProcesses {
     translated(() -> run(() -> tasks.setDueDate(taskId, due)));
   }
 
+  /** Lays a task back that its owner left. */
+  void layBack(String taskId) {
+    translated(() -> run(() -> tasks.setAssignee(taskId, null)));
+  }
+
   void complete(String taskId, Person by, ReviewOutcome outcome, String comment) {
     Map<String, Object> answers = new HashMap<>();
     answers.put(Model.VAR_OUTCOME, outcome.name());
     answers.put(Model.VAR_COMMENT, comment);
     as(by, () -> run(() -> tasks.complete(taskId, answers)));
+  }
+
+  /** Where the newest instance with this key stands in its diagram, and where it has been. */
+  Optional<Whereabouts.Place> place(String businessKey, String definition) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(businessKey)
+        .processDefinitionKey(definition)
+        .orderByProcessInstanceStartTime()
+        .desc()
+        .listPage(0, 1)
+        .stream()
+        .findFirst()
+        .map(instance -> Whereabouts.Place.of(definition, nodes(instance.getId())));
+  }
+
+  private List<HistoricActivityInstance> nodes(String instance) {
+    return history
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(instance)
+        .orderPartiallyByOccurrence()
+        .asc()
+        .list();
   }
 
   private static Void run(Runnable step) {

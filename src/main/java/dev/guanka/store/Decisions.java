@@ -53,6 +53,30 @@ public class Decisions {
         .optional();
   }
 
+  /** What was decided last of an app before this round: its package is what to compare with. */
+  public Optional<Decided> before(String appId, UUID submissionId, int revision) {
+    return db.sql(
+            """
+            select d.submission_id, d.revision, d.outcome, r.package_sha256 from decision d
+            join submission s on s.id = d.submission_id
+            join revision r on r.submission_id = d.submission_id and r.number = d.revision
+            where s.app_id = ? and not (d.submission_id = ? and d.revision = ?)
+            order by d.at desc limit 1
+            """)
+        .params(appId, submissionId, revision)
+        .query(
+            (row, number) ->
+                new Decided(
+                    row.getObject(1, UUID.class),
+                    row.getInt(2),
+                    Outcome.valueOf(row.getString(3)),
+                    row.getString(4)))
+        .optional();
+  }
+
+  /** A round that was decided, with its package. */
+  public record Decided(UUID submissionId, int revision, Outcome outcome, String packageSha256) {}
+
   public List<Decision> of(UUID submissionId) {
     return db.sql("select * from decision where submission_id = ? order by at")
         .param(submissionId)

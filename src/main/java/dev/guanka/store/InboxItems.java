@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +25,24 @@ public class InboxItems {
     this.db = db;
   }
 
-  /** What a page of the inbox is asked for; every field may be null. */
+  /**
+   * What a page of the inbox is asked for; every field may be null.
+   *
+   * @param reader leaves out what this person passed over, and disputes of what they decided
+   */
   public record Filter(
-      List<Queue> queues, String assignee, Boolean unassigned, String reason, String text) {}
+      List<Queue> queues,
+      String assignee,
+      Boolean unassigned,
+      String reason,
+      String text,
+      String reader) {
+
+    public Filter(
+        List<Queue> queues, String assignee, Boolean unassigned, String reason, String text) {
+      this(queues, assignee, unassigned, reason, text, null);
+    }
+  }
 
   /** Where a page ended. */
   public record Position(Instant dueAt, String taskId) {}
@@ -55,7 +72,9 @@ public class InboxItems {
   public void assign(String taskId, String assignee) {
     db.sql(
             """
-            update inbox_item set assignee = :assignee, claimed_at = case when :assignee::text is null then null else now() end
+            update inbox_item set assignee = :assignee,
+              claimed_at = case when :assignee::text is null then null else now() end,
+              active_at = case when :assignee::text is null then null else now() end
             where task_id = :task
             """)
         .param("assignee", assignee)
@@ -73,6 +92,18 @@ public class InboxItems {
     db.sql("update inbox_item set draft = ?::jsonb where task_id = ?")
         .params(draft, taskId)
         .update();
+  }
+
+  /** Keeps the words that somebody has typed so far. */
+  public void comment(String taskId, String comment) {
+    db.sql("update inbox_item set comment = ? where task_id = ?").params(comment, taskId).update();
+  }
+
+  public Optional<String> comment(String taskId) {
+    return db.sql("select comment from inbox_item where task_id = ? and comment is not null")
+        .param(taskId)
+        .query(String.class)
+        .optional();
   }
 
   public void remove(String taskId) {
@@ -93,6 +124,31 @@ public class InboxItems {
         .list();
   }
 
+  /** The open item of a submission, or of an application that it waits for; the first due. */
+  public Optional<InboxItem> turnOf(UUID submission) {
+    return db.sql(
+            """
+            select * from inbox_item
+            where submission_id = :id
+               or application_id in (select application_id from application_waiter where submission_id = :id)
+            order by due_at, task_id limit 1
+            """)
+        .param("id", submission)
+        .query(InboxItems::read)
+        .optional();
+  }
+
+  /** How many of the same queue are due before it. */
+  public long ahead(InboxItem item) {
+    return db.sql(
+            """
+            select count(*) from inbox_item where queue = ? and (due_at, task_id) < (?, ?)
+            """)
+        .params(item.queue().name(), Times.at(item.dueAt()), item.taskId())
+        .query(Long.class)
+        .single();
+  }
+
   /** One page by due date. */
   public List<InboxItem> page(Filter filter, Position after, int limit) {
     return query(
@@ -107,29 +163,66 @@ public class InboxItems {
         .list();
   }
 
+  /** How many items give each reason; an item with two counts for both. */
+  public Map<String, Long> reasons(Filter filter) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    query(
+            "select reason ->> 'code' as code, count(*) as items",
+            ", jsonb_array_elements(reasons) reason",
+            filter,
+            "group by 1 order by 2 desc, 1")
+        .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+        .list()
+        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+    return counts;
+  }
+
+  /** Changes whenever the queue does: what was added, taken, given back, decided or moved. */
+  public String state() {
+    return db.sql(
+            """
+            select count(*) || ':' || coalesce(sum(hashtextextended(concat_ws('|', task_id, assignee, due_at), 0)::numeric), 0)
+            from inbox_item
+            """)
+        .query(String.class)
+        .single();
+  }
+
   /** How many items paging would list. */
   public long count(Filter filter) {
     return query("select count(*)", filter, "").query(Long.class).single();
   }
 
   private JdbcClient.StatementSpec query(String select, Filter filter, String rest) {
+    return query(select, "", filter, rest);
+  }
+
+  private JdbcClient.StatementSpec query(String select, String beside, Filter filter, String rest) {
     String text = filter.text() == null ? null : "%" + escape(filter.text()) + "%";
     return db.sql(
             select
+                + " from inbox_item"
+                + beside
                 + """
-                 from inbox_item
+
                 where queue = any(:queues)
                   and (:assignee::text is null or assignee = :assignee)
                   and (:unassigned::boolean is null or (assignee is null) = :unassigned)
                   and (:reason::text is null or reasons @> jsonb_build_array(jsonb_build_object('code', :reason::text)))
                   and (:text::text is null or app_name ilike :text or app_id ilike :text or submission_id::text ilike :text)
+                  and (:reader::text is null or not exists (
+                    select from inbox_skip s where s.task_id = inbox_item.task_id and s.person = :reader))
+                  and (:reader::text is null or queue <> 'DISPUTE' or :reader is distinct from (
+                    select d.decided_by from decision d where d.submission_id = inbox_item.submission_id
+                    order by d.at desc limit 1))
                 """
                 + rest)
         .param("queues", filter.queues().stream().map(Enum::name).toArray(String[]::new))
         .param("assignee", filter.assignee())
         .param("unassigned", filter.unassigned())
         .param("reason", filter.reason())
-        .param("text", text);
+        .param("text", text)
+        .param("reader", filter.reader());
   }
 
   private static String escape(String text) {

@@ -65,9 +65,16 @@ class Surroundings {
   @ExceptionHandler
   ModelAndView refuse(
       Refusal refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    String words = refused.detail().in(language(locale));
     response.setStatus(refused.status());
+    return InPlace.asked(request)
+        ? InPlace.tell(response, new ModelAndView(), words)
+        : whole(request, locale, words);
+  }
+
+  private ModelAndView whole(HttpServletRequest request, Locale locale, String words) {
     return new ModelAndView("refused")
-        .addObject("trouble", refused.detail().in(language(locale)))
+        .addObject("trouble", words)
         .addObject("lang", language(locale))
         .addObject("person", person(signedIn(request)))
         .addObject("menu", menu(signedIn(request)));

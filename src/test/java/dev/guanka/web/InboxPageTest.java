@@ -61,19 +61,24 @@ class InboxPageTest {
       assertThat(row).hasCount(1);
       row.locator("button").click();
       assertThat(reviewer.find("h1")).hasText(Stage.HOSTILE + locale);
-      assertThat(reviewer.find(".finding .place").first())
+      assertThat(reviewer.find(".finding a.place").first())
           .hasText(Pattern.compile("home\\.wxml:1:\\d+"));
+      assertThat(reviewer.find("#code li.lit")).containsText("AI问答");
       assertThat(reviewer.find("img")).hasCount(0);
-      assertThat(reviewer.find("select[name=outcome] option:not([value=''])")).hasCount(4);
-      reviewer.find("select[name='verdict.f1']").selectOption("CONFIRMED");
-      reviewer.find("select[name=outcome]").selectOption("ASK");
-      reviewer.find("#decide button").click();
+      assertThat(reviewer.find("input[name=outcome]")).hasCount(4);
+      reviewer.find("input[name='verdict.f1'][value=CONFIRMED]").check();
+      reviewer.find("input[name=outcome][value=ASK]").check();
+      reviewer.find("textarea[name=comment]").fill("");
+      reviewer.photograph("case-" + locale);
+      reviewer.find("#send").click();
       assertThat(reviewer.find(".trouble")).isVisible();
-      reviewer.photograph("inbox-refused-" + locale);
-      assertThat(reviewer.find("select[name='verdict.f1']")).hasValue("CONFIRMED");
-      reviewer.find("select[name=outcome]").selectOption("REJECT");
+      reviewer.photograph("case-refused-" + locale);
+      assertThat(reviewer.find("input[name='verdict.f1'][value=CONFIRMED]")).isChecked();
+      reviewer.find("input[name=outcome][value=REJECT]").check();
+      assertThat(reviewer.find("textarea[name=comment]"))
+          .hasValue(Pattern.compile("home\\.wxml:1:\\d+ .+Not approved", Pattern.DOTALL));
       reviewer.find("textarea[name=comment]").fill("请补类目。");
-      reviewer.find("#decide button").click();
+      reviewer.find("#send").click();
       assertThat(reviewer.find(".done")).isVisible();
       assertThat(reviewer.complaints()).isEmpty();
     }
@@ -87,8 +92,8 @@ class InboxPageTest {
     String task = stage.taskOf(id).taskId();
     try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
       reviewer.open("/inbox/" + task);
-      reviewer.find(".taking button").click();
-      assertThat(reviewer.find(".taking button.secondary")).isVisible();
+      reviewer.find(".taking form[action$=claim] button").click();
+      assertThat(reviewer.find(".taking form[action$=release] button")).isVisible();
       reviewer.open("/camunda/app/tasklist/default/#/?task=" + task);
       assertThat(reviewer.find("#outcome")).isEnabled();
       reviewer.find(".assignee .glyphicon-remove").first().click();

@@ -24,6 +24,11 @@ final class Paths {
     return LIMITED.stream().anyMatch(path(request)::startsWith);
   }
 
+  /** Whether a page asks for a part of itself: a login page has no place in it. */
+  static boolean isByScript(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null;
+  }
+
   static boolean isCamundaWebapp(HttpServletRequest request) {
     return path(request).startsWith("/camunda/");
   }

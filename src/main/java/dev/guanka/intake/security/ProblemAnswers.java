@@ -42,7 +42,9 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     } else if (refused instanceof TooManyTries tries) {
       RateLimitHeaders.retryAfter(response, tries.untilNext());
       write(response, TooManyRequests.problem(tries.untilNext(), Language.of(request)));
-    } else if (Paths.isForMachines(request) || HeaderBeforeSession.bringsCredentials(request)) {
+    } else if (Paths.isForMachines(request)
+        || Paths.isByScript(request)
+        || HeaderBeforeSession.bringsCredentials(request)) {
       challenge(request, response);
       write(request, response, 401);
     } else {
@@ -56,7 +58,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     if (WechatStyle.speaks(request)) {
       WechatStyle.answer(response, Errcode.NOT_ALLOWED);
-    } else if (Paths.isForMachines(request)) {
+    } else if (Paths.isForMachines(request) || Paths.isByScript(request)) {
       write(request, response, 403);
     } else {
       response.sendError(403);

@@ -12,8 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
-/** Reads what a reviewer filled in beside the outcome; what is left empty says nothing. */
-record DecisionFields(MultiValueMap<String, String> fields) {
+/**
+ * Reads what a reviewer filled in beside the outcome; what is left empty says nothing.
+ *
+ * @param screens names of the kept screenshots, one for each row of what was seen, or null
+ */
+record DecisionFields(MultiValueMap<String, String> fields, List<String> screens) {
 
   ReviewDetails details() {
     return new ReviewDetails(findings(), newFindings(), evidence());
@@ -28,7 +32,7 @@ record DecisionFields(MultiValueMap<String, String> fields) {
   private List<NewFinding> newFindings() {
     List<String> pages = fields.getOrDefault("page", List.of());
     return IntStream.range(0, pages.size())
-        .mapToObj(i -> new NewFinding(at("capability", i), at("page", i), at("seen", i), null))
+        .mapToObj(i -> new NewFinding(at("capability", i), at("page", i), at("seen", i), screen(i)))
         .filter(found -> found.page() != null || found.text() != null)
         .toList();
   }
@@ -59,6 +63,12 @@ record DecisionFields(MultiValueMap<String, String> fields) {
   private String at(String name, int index) {
     List<String> values = fields.getOrDefault(name, List.of());
     return index < values.size() ? filled(values.get(index)) : null;
+  }
+
+  /** The one that came with the form, else the one that an earlier draft kept. */
+  private String screen(int index) {
+    String kept = index < screens.size() ? screens.get(index) : null;
+    return kept == null ? at("kept", index) : kept;
   }
 
   private static String filled(String value) {

@@ -3,12 +3,9 @@ package dev.guanka.web.inbox;
 import dev.guanka.process.InboxDesk;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
-import dev.guanka.submission.ReviewDetails;
-import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.web.Trouble;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes a task, gives it back, decides it. */
+/** Takes a task, gives it back, passes it over. */
 @Controller
 @RequestMapping("/inbox/{taskId}")
 class InboxActions {
@@ -47,28 +44,15 @@ class InboxActions {
     return "redirect:/inbox";
   }
 
-  /** Notes first and decides then, so that a refusal loses nothing that was typed. */
-  @PostMapping("/decision")
-  String decide(
+  @PostMapping("/skip")
+  String skip(
       @AuthenticationPrincipal Person person,
       @PathVariable String taskId,
-      @RequestParam ReviewOutcome outcome,
-      @RequestParam String comment,
-      @RequestParam MultiValueMap<String, String> fields,
+      @RequestParam String reason,
       @ModelAttribute("lang") Lang lang,
       RedirectAttributes page) {
-    ReviewDetails details = new DecisionFields(fields).details();
-    Runnable decide =
-        () -> {
-          inbox.draft(person, taskId, details);
-          inbox.decide(person, taskId, outcome, comment, details);
-        };
-    if (Trouble.told(page, lang, decide)) {
-      page.addFlashAttribute("outcome", outcome);
-      page.addFlashAttribute("comment", comment);
-      return "redirect:/inbox/" + taskId;
-    }
-    page.addFlashAttribute("done", outcome);
-    return "redirect:/inbox";
+    return Trouble.told(page, lang, () -> inbox.skip(person, taskId, reason))
+        ? "redirect:/inbox/" + taskId
+        : "redirect:/inbox";
   }
 }

@@ -33,8 +33,8 @@ class HandInForms {
   @PostMapping("/submissions")
   String submit(
       @AuthenticationPrincipal Person person,
-      @RequestParam("package") MultipartFile file,
-      @RequestParam String declaration,
+      @RequestParam(name = "package", required = false) MultipartFile file,
+      @ModelAttribute("form") DeclarationForm form,
       @ModelAttribute("lang") Lang lang,
       RedirectAttributes page) {
     var id = new AtomicReference<UUID>();
@@ -42,13 +42,13 @@ class HandInForms {
         () -> {
           packages.require(file);
           packages.open(
-              declaration,
+              form.json(),
               file,
               handIn -> id.set(submissions.receive(person, handIn, null).submissionId()));
         };
     if (Trouble.told(page, lang, receive)) {
-      page.addFlashAttribute("declaration", declaration);
-      return "redirect:/submissions";
+      page.addFlashAttribute("typed", form);
+      return "redirect:/submissions/new";
     }
     return "redirect:/submissions/" + id.get();
   }
@@ -58,13 +58,13 @@ class HandInForms {
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,
       @RequestParam(name = "package", required = false) MultipartFile file,
-      @RequestParam String declaration,
+      @ModelAttribute("form") DeclarationForm form,
       @ModelAttribute("lang") Lang lang,
       RedirectAttributes page) {
     Runnable revise =
-        () -> packages.open(declaration, file, handIn -> revisions.revise(person, id, handIn));
+        () -> packages.open(form.json(), file, handIn -> revisions.revise(person, id, handIn));
     if (Trouble.told(page, lang, revise)) {
-      page.addFlashAttribute("declaration", declaration);
+      page.addFlashAttribute("typed", form);
     }
     return "redirect:/submissions/" + id;
   }

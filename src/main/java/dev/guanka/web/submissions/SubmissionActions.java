@@ -49,9 +49,11 @@ class SubmissionActions {
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,
       @RequestParam String text,
+      @RequestParam(required = false) String findingId,
       @ModelAttribute("lang") Lang lang,
       RedirectAttributes page) {
-    return back(id, page, lang, () -> conversations.ask(person, id, text, null), text);
+    String about = findingId == null || findingId.isBlank() ? null : findingId;
+    return back(id, page, lang, () -> conversations.ask(person, id, text, about), text);
   }
 
   @PostMapping("/disputes")
@@ -70,7 +72,7 @@ class SubmissionActions {
   private static String back(
       UUID id, RedirectAttributes page, Lang lang, Runnable step, String typed) {
     if (Trouble.told(page, lang, step)) {
-      page.addFlashAttribute("typed", typed);
+      page.addFlashAttribute("said", typed);
     }
     return "redirect:/submissions/" + id;
   }

@@ -1,0 +1,2 @@
+/** Code on a page: lines with their numbers, the ones that matter lit. */
+package dev.guanka.web.code;

@@ -1,0 +1,64 @@
+package dev.guanka.web.submissions;
+
+import dev.guanka.process.RuleBook;
+import dev.guanka.rules.Deployment;
+import dev.guanka.rules.SubjectType;
+import dev.guanka.rules.Text;
+import dev.guanka.rules.pack.CategoryRule;
+import dev.guanka.web.Capabilities;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the form of a declaration offers to choose from, as the rules know it. */
+@Component
+class DeclarationChoices {
+
+  private final RuleBook rules;
+  private final Capabilities capabilities;
+
+  DeclarationChoices(RuleBook rules, Capabilities capabilities) {
+    this.rules = rules;
+    this.capabilities = capabilities;
+  }
+
+  /** The choices of one day. */
+  record Choices(
+      List<String> subjects,
+      List<String> categories,
+      List<String> deployments,
+      Map<String, Text> capabilities,
+      Map<String, Text> providers) {}
+
+  Choices today() {
+    var edition = rules.pack().edition(rules.today());
+    return new Choices(
+        Arrays.stream(SubjectType.values()).map(Enum::name).toList(),
+        rules.pack().categories().stream()
+            .filter(category -> category.in(edition))
+            .map(CategoryRule::id)
+            .toList(),
+        Arrays.stream(Deployment.values())
+            .filter(where -> where != Deployment.NONE)
+            .map(Enum::name)
+            .toList(),
+        capabilities.names(),
+        providers());
+  }
+
+  private Map<String, Text> providers() {
+    Map<String, Text> names = new LinkedHashMap<>();
+    rules
+        .pack()
+        .providers()
+        .path("providers")
+        .forEach(
+            row ->
+                names.put(
+                    row.path("id").asText(),
+                    rules.demands().providers().name(row.path("id").asText())));
+    return names;
+  }
+}
