@@ -1,7 +1,7 @@
 package dev.guanka.web.inbox;
 
 import dev.guanka.process.Document;
-import dev.guanka.process.DocumentType;
+import dev.guanka.process.DocumentDoor;
 import dev.guanka.process.InboxDesk;
 import dev.guanka.process.Refusal;
 import dev.guanka.process.identity.Person;
@@ -16,9 +16,11 @@ import org.springframework.web.multipart.MultipartFile;
 class Screens {
 
   private final InboxDesk inbox;
+  private final DocumentDoor documents;
 
-  Screens(InboxDesk inbox) {
+  Screens(InboxDesk inbox, DocumentDoor documents) {
     this.inbox = inbox;
+    this.documents = documents;
   }
 
   /** The names by which findings cite them, null where a row has none. */
@@ -33,7 +35,7 @@ class Screens {
     if (file.isEmpty()) {
       return null;
     }
-    Document screen = DocumentType.read(file.getOriginalFilename(), bytes(file));
+    Document screen = documents.read(file.getOriginalFilename(), bytes(file));
     if (!screen.mediaType().startsWith("image/")) {
       throw Refusal.unusable(
           "SCREEN_TYPE", null, "截图应为 PNG 或 JPEG。", "A screenshot is a PNG or JPEG.");
