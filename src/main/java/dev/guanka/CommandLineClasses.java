@@ -15,6 +15,10 @@ import java.util.zip.ZipFile;
  */
 final class CommandLineClasses extends ClassLoader {
 
+  static {
+    registerAsParallelCapable();
+  }
+
   private static final String OURS = "BOOT-INF/classes/";
   private static final String LIBRARIES = "META-INF/command-line/";
 

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** {@code check PATH}: what the service would say of a package, on the spot. */
 public final class CheckCommand {
@@ -56,10 +57,11 @@ public final class CheckCommand {
 
   private static int check(List<String> args, Lang usual, PrintStream out) throws IOException {
     CheckOptions options = CheckOptions.parse(args, usual);
-    RulePack pack = options.rules() == null ? RulePack.shipped() : RulePack.load(options.rules());
+    CompletableFuture<CheckRules> loading = CheckRules.loading(options.rules());
     Declaration declaration =
         options.declaration() == null ? NONE : declaration(options.declaration());
-    ScanResult scan = scan(options.path(), pack);
+    ScanResult scan = scan(options.path(), loading);
+    RulePack pack = CheckRules.loaded(loading).pack();
     LocalDate today = LocalDate.now(CHINA);
     Report report = new Assessor().assess(scan, declaration, Standing.unknown(), pack, today);
     out.write(written(report, options));
@@ -71,9 +73,10 @@ public final class CheckCommand {
     return Declarations.parse(Files.readAllBytes(file));
   }
 
-  private static ScanResult scan(Path path, RulePack pack) throws IOException {
-    SignalSet signals = SignalSet.of(pack.version(), pack.signals(), pack.providers());
+  private static ScanResult scan(Path path, CompletableFuture<CheckRules> loading)
+      throws IOException {
     try (PackageSnapshot snapshot = new PackageReader(PackageLimits.defaults()).read(path)) {
+      SignalSet signals = CheckRules.loaded(loading).signals();
       return new Scanner(signals).scan(snapshot, FactsCache.none(), ScanBudget.standard());
     }
   }
