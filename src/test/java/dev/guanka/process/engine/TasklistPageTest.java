@@ -83,8 +83,9 @@ class TasklistPageTest {
     page.locator(".account .dropdown-toggle, a:has-text('reviewer')").first().click();
     page.getByText("退出登录").click();
     page.waitForURL("**/login**");
-    page.navigate(address("/camunda/app/tasklist/"));
-    assertThat(page.url()).endsWith("/login");
+    var afterwards = page.context().newPage();
+    afterwards.navigate(address("/camunda/app/tasklist/"));
+    assertThat(afterwards.url()).endsWith("/login");
   }
 
   private Page signedIn(String user, String locale, String path) {
