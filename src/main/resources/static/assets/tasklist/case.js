@@ -1,9 +1,8 @@
 // Shows a case and gathers what the reviewer says beside the outcome.
+import {clocks} from './clocks.js';
 import {choice, element, facts, field, list, section} from './dom.js';
-import {language, say} from './words.js';
-
-const when = (instant) =>
-  instant ? new Date(instant).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB') : null;
+import {grant} from './grant.js';
+import {say, when} from './words.js';
 
 const place = (finding) =>
   finding.file ? `${finding.file}:${finding.line}:${finding.column}` : finding.pointer;
@@ -168,19 +167,23 @@ export const show = (file, into, offers) => {
   const report = file.submission?.report;
   const findings = (report?.findings || []).map((finding) => findingRow(finding, judged, kept));
   const evidence = (file.evidence || []).map((piece) => evidenceRow(file, piece, pieces, kept));
+  const granting = offers.evidence ? grant(kept) : null;
   into.replaceChildren(...[
     heading(file),
+    clocks(file),
     offers.findings ? section(say('findings'), ...(findings.length ? findings : [report ? say('noFindings') : say('notScanned')])) : null,
     offers.newFindings ? newFindings(report, added, kept) : null,
     offers.evidence ? null : remedies(report),
     offers.evidence || evidence.length ? section(say('evidence'),
       ...(file.applications || []).flatMap(demanded),
       ...(evidence.length ? evidence : [say('noEvidence')])) : null,
+    granting?.shown,
     offers.evidence ? remedies(report) : null,
     conversation(file),
     decisions(file)
   ].filter(Boolean));
   return () => ({
+    grant: granting?.terms(),
     findings: judged.filter((said) => said.verdict.value).map((said) => ({id: said.id, verdict: said.verdict.value})),
     newFindings: [...added].filter((found) => found.page.value.trim() || found.text.value.trim()).map((found) => ({
       capability: found.capability.value || null, page: found.page.value.trim(), text: found.text.value.trim(), attachment: null})),

@@ -19,6 +19,8 @@ const words = {
     kind_OWN_FILING: '自有备案', kind_VENDOR_FILING: '服务商备案', kind_COOPERATION_AGREEMENT: '合作协议', kind_ORDER: '订单', kind_IN_USE_PROOF: '在用证明', kind_PLATFORM_PROOF: '平台证明', kind_LOCAL_POLICY_NOTE: '地方政策说明', kind_RELATION_LETTER: '关系说明函', kind_SAFETY_ASSESSMENT: '安全评估', kind_OPEN_MODEL_LICENCE: '开源模型许可', kind_PENDING_FILING: '备案受理中', kind_NON_AI_DECLARATION: '非 AI 声明', kind_SUPPORTING_MATERIAL: '辅助材料',
     field_filingNumber: '备案号', field_filingType: '备案种类', field_holder: '持有人', field_provider: '服务商', field_algorithm: '算法或产品名称', field_issuedOn: '签发日', field_expiresOn: '到期日', field_link: '核验链接',
     check_DOCUMENT_TEXT: '文件文字', check_TYPED_FIELDS: '所填与文件', check_FILING_NUMBER: '备案号', check_HOLDER: '持有人', check_PROVIDER: '模型提供方', check_CAPABILITY: '算法与能力', check_PRODUCT_NAME: '产品与算法名称', check_APP_ID: 'AppID', check_VALIDITY: '有效期', check_LINK: '链接', check_DUPLICATE: '重复使用', check_REFUSED_BEFORE: '曾被退回',
+    grant: '授予的期限和条件', grantHint: '只在通过时起作用；不填则以规则和材料的有效期为准。', until: '有效至（最后一天）', condition: '条件（持有人还需做到的）',
+    clocks: '谁的时间在走', clock_REVIEWER: '审核方', clock_SUBMITTER: '提交者', clock_RUNNING: '在走', clock_PAUSED: '暂停', clock_ENDED: '已结束',
     newFindings: '您看到而扫描没看到的', page: '页面路径', text: '看到了什么', capability: '能力', another: '再加一条', remove: '删除',
     conversation: '往来', decisions: '以往决定', decision: '您的决定',
     outcome: '结果', comment: '说明（提交者会看到）', choose: '请选择',
@@ -42,6 +44,8 @@ const words = {
     kind_OWN_FILING: 'Own filing', kind_VENDOR_FILING: 'Provider\'s filing', kind_COOPERATION_AGREEMENT: 'Cooperation agreement', kind_ORDER: 'Order', kind_IN_USE_PROOF: 'Proof of use', kind_PLATFORM_PROOF: 'Platform proof', kind_LOCAL_POLICY_NOTE: 'Local policy note', kind_RELATION_LETTER: 'Letter of relation', kind_SAFETY_ASSESSMENT: 'Safety assessment', kind_OPEN_MODEL_LICENCE: 'Open model licence', kind_PENDING_FILING: 'Pending filing', kind_NON_AI_DECLARATION: 'Declaration of no AI', kind_SUPPORTING_MATERIAL: 'Supporting material',
     field_filingNumber: 'Filing number', field_filingType: 'Type of filing', field_holder: 'Holder', field_provider: 'Provider', field_algorithm: 'Algorithm or product', field_issuedOn: 'Issued on', field_expiresOn: 'Expires on', field_link: 'Link',
     check_DOCUMENT_TEXT: 'Text', check_TYPED_FIELDS: 'Typed and read', check_FILING_NUMBER: 'Filing number', check_HOLDER: 'Holder', check_PROVIDER: 'Provider', check_CAPABILITY: 'Algorithm and capability', check_PRODUCT_NAME: 'Product and algorithm', check_APP_ID: 'AppID', check_VALIDITY: 'Validity', check_LINK: 'Link', check_DUPLICATE: 'Used twice', check_REFUSED_BEFORE: 'Refused before',
+    grant: 'Until when and on what condition', grantHint: 'Counts only with an approval. Left empty, rules and documents say when it ends.', until: 'Holds until (last day)', condition: 'Condition (what the holder still owes)',
+    clocks: 'Whose time runs', clock_REVIEWER: 'Reviewers', clock_SUBMITTER: 'Submitter', clock_RUNNING: 'running', clock_PAUSED: 'paused', clock_ENDED: 'ended',
     newFindings: 'What you saw and the scan did not', page: 'Page path', text: 'What you saw', capability: 'Capability', another: 'Add another', remove: 'Remove',
     conversation: 'Conversation', decisions: 'Former decisions', decision: 'Your decision',
     outcome: 'Outcome', comment: 'Comment (the submitter reads it)', choose: 'Choose',
@@ -55,3 +59,6 @@ const words = {
 };
 
 export const say = (key) => words[language][key] ?? key;
+
+export const when = (instant) =>
+  instant ? new Date(instant).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB') : null;

@@ -15,6 +15,8 @@ import dev.guanka.rules.source.PackageLimits;
 import dev.guanka.rules.source.PackageReader;
 import dev.guanka.samples.Papers;
 import dev.guanka.samples.Samples;
+import dev.guanka.store.CategoryApplications;
+import dev.guanka.store.CategoryGrants;
 import dev.guanka.store.InboxItems;
 import dev.guanka.store.Packages;
 import dev.guanka.store.Submissions;
@@ -31,6 +33,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class Stage {
 
   static final String HOSTILE = "<img src=x onerror=alert(1)>";
+
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private static final String ASKING_PAGE = "client/pages/home/home.wxml";
   private static final String ASKING = "<view>AI问答：由大模型为您解答养花问题" + HOSTILE + "</view><input/>";
@@ -57,6 +63,8 @@ class Stage {
   @Autowired private EvidenceDesk evidence;
   @Autowired private DocumentDoor documents;
   @Autowired private Packages packages;
+  @Autowired private CategoryApplications applications;
+  @Autowired private CategoryGrants grants;
 
   Person person(String id) {
     return people.find(id).orElseThrow();
@@ -149,9 +157,29 @@ class Stage {
 
   /** The open task of the application that a submission waits for. */
   InboxItem evidenceTaskOf(UUID submission) {
+    return taskOf(submission, List.of(Queue.EVIDENCE));
+  }
+
+  /** The open task of a submission's app, whichever queue it lies in. */
+  InboxItem openTaskOf(UUID submission) {
+    return taskOf(submission, List.of(Queue.values()));
+  }
+
+  private InboxItem taskOf(UUID submission, List<Queue> queues) {
     String appId = submission(submission).appId();
-    var filter = new InboxItems.Filter(List.of(Queue.EVIDENCE), null, null, null, appId);
+    var filter = new InboxItems.Filter(queues, null, null, null, appId);
     return items.page(filter, null, 1).get(0);
+  }
+
+  /** What the first application of a submission was granted. */
+  CategoryGrants.Grant grantOf(UUID submission) {
+    UUID application = applications.ofSubmission(submission).get(0).id();
+    return grants.ofApplication(application).orElseThrow();
+  }
+
+  /** The moment after a last day. */
+  static Instant endOf(LocalDate lastDay) {
+    return lastDay.plusDays(1).atStartOfDay(CHINA).toInstant();
   }
 
   /** The newest submission of an app. */

@@ -14,8 +14,10 @@ import dev.guanka.testing.Browser;
 import dev.guanka.testing.GuankaTest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistEvidencePageTest {
 
   private static final String SUBJECT = "厦门灯塔留学咨询有限公司";
+  private static final LocalDate LAST_DAY = LocalDate.now(Stage.CHINA).plusDays(3);
   private static Browser browser;
 
   Stage stage;
@@ -111,6 +114,8 @@ class TasklistEvidencePageTest {
     assertThat(order.verdict()).contains("holder", "购买方不是小程序主体");
     try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
       submitter.open("/submissions/" + id);
+      assertThat(submitter.find(".actions .refused").first())
+          .containsText(Pattern.compile("订单.*持有人.*购买方不是小程序主体", Pattern.DOTALL));
       assertThat(submitter.find(".refusal")).containsText("购买方不是小程序主体");
       assertThat(submitter.find("[data-check=HOLDER]").first()).isVisible();
       assertThat(submitter.find(".excerpt mark").first()).isVisible();
@@ -126,10 +131,16 @@ class TasklistEvidencePageTest {
       openTask(reviewer, id);
       claim(reviewer);
       assertThat(reviewer.find("[data-check=HOLDER] .label-success")).hasCount(2);
+      assertThat(reviewer.find("[data-clock=REVIEWER]")).containsText("running");
+      reviewer.find(".guanka-grant [name=until]").fill(LAST_DAY.toString());
+      reviewer.find(".guanka-grant [name=condition]").fill("补交在用证明");
+      reviewer.photograph("tasklist-grant");
       reviewer.find("#outcome").selectOption("APPROVE");
       complete(reviewer);
       stage.until(Status.APPROVED, id);
     }
+    assertThat(stage.grantOf(id).condition()).contains("补交在用证明");
+    assertThat(stage.grantOf(id).expiresAt()).isEqualTo(Stage.endOf(LAST_DAY));
   }
 
   private byte[] bytesOf(UUID id) {

@@ -3,9 +3,12 @@ package dev.guanka.web.inbox;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewDetails.EvidenceVerdict;
 import dev.guanka.submission.ReviewDetails.FindingVerdict;
+import dev.guanka.submission.ReviewDetails.GrantTerms;
 import dev.guanka.submission.ReviewDetails.Judgement;
 import dev.guanka.submission.ReviewDetails.NewFinding;
 import dev.guanka.submission.ReviewDetails.Verdict;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,7 +23,7 @@ import org.springframework.util.MultiValueMap;
 record DecisionFields(MultiValueMap<String, String> fields, List<String> screens) {
 
   ReviewDetails details() {
-    return new ReviewDetails(findings(), newFindings(), evidence());
+    return new ReviewDetails(findings(), newFindings(), evidence(), grant());
   }
 
   private List<FindingVerdict> findings() {
@@ -47,6 +50,20 @@ record DecisionFields(MultiValueMap<String, String> fields, List<String> screens
                     text("field." + id),
                     text("reason." + id)))
         .toList();
+  }
+
+  private GrantTerms grant() {
+    GrantTerms terms = new GrantTerms(until(), text("grant.condition"));
+    return terms.until() == null && terms.condition() == null ? null : terms;
+  }
+
+  private LocalDate until() {
+    String day = text("grant.until");
+    try {
+      return day == null ? null : LocalDate.parse(day);
+    } catch (DateTimeParseException malformed) {
+      throw new IllegalArgumentException(malformed);
+    }
   }
 
   /** The ids of the filled fields of one kind. */

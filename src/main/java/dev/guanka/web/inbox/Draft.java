@@ -2,6 +2,7 @@ package dev.guanka.web.inbox;
 
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewDetails.EvidenceVerdict;
+import dev.guanka.submission.ReviewDetails.GrantTerms;
 import dev.guanka.submission.ReviewDetails.NewFinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ record Draft(ReviewDetails details) {
         .filter(said -> said.id().equals(document))
         .findFirst()
         .orElse(new EvidenceVerdict(document, null, null, null));
+  }
+
+  /** What was noted of the grant, or nothing. */
+  public GrantTerms grant() {
+    return details.grant() == null ? new GrantTerms(null, null) : details.grant();
   }
 
   /** What was seen so far, and room for more. */
