@@ -55,6 +55,11 @@ public record Finding(
    * the finding is the same, wherever that code went.
    */
   public String judged() {
+    return judged(fingerprint, context);
+  }
+
+  /** The same for a finding that is known by its fingerprint and the code under it alone. */
+  public static String judged(String fingerprint, String context) {
     return context.isEmpty() ? fingerprint : fingerprint + '-' + context;
   }
 

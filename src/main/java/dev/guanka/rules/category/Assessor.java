@@ -39,7 +39,7 @@ public final class Assessor {
             pack.edition(day),
             new Demands(pack),
             new Wording(pack));
-    Outcome outcome = new Outcome();
+    Outcome outcome = new Outcome(scan);
     List<Seen> capabilities = new Capabilities(facts, outcome).all();
     capabilities.forEach(seen -> CHECKS.forEach(check -> check.check(seen, facts, outcome)));
     DeclaredCategories.check(settled(capabilities), facts, outcome);

@@ -82,7 +82,7 @@ final class Capabilities {
 
   private boolean dismissed(CapabilityRule rule, Service service) {
     String provider = service.service().provider();
-    return facts.dismissed(Fingerprints.of("CAPABILITY_DECLARED", rule.id(), provider));
+    return facts.dismissed("CAPABILITY_DECLARED", rule.id(), provider);
   }
 
   private Numbered declared(CapabilityRule rule, Service service) {

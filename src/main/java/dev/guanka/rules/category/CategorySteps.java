@@ -85,9 +85,9 @@ final class CategorySteps {
     }
   }
 
-  /** A person said before that this very finding is wrong. */
+  /** A person said before, of the same code, that this very finding is wrong. */
   private boolean settled(String rule, String excerpt) {
-    return facts.dismissed(Fingerprints.of(rule, seen.rule().id(), excerpt));
+    return facts.dismissed(rule, seen.rule().id(), excerpt);
   }
 
   private void offerTheRest(Remedies remedies) {

@@ -1,6 +1,7 @@
 package dev.guanka.rules.category;
 
 import dev.guanka.rules.Declaration;
+import dev.guanka.rules.Finding;
 import dev.guanka.rules.Standing;
 import dev.guanka.rules.Standing.HumanVerdict;
 import dev.guanka.rules.SubjectType;
@@ -29,9 +30,16 @@ record Facts(
     return declaration.subject() == null ? null : declaration.subject().type();
   }
 
-  /** Whether a person said before that a finding about this is wrong. */
-  boolean dismissed(String fingerprint) {
-    return standing.verdicts().get(fingerprint) == HumanVerdict.FALSE_POSITIVE;
+  /** Whether a person said before, of the same code, that this about the declaration is wrong. */
+  boolean dismissed(String rule, String capability, String excerpt) {
+    return dismissed(
+        Finding.judged(
+            Fingerprints.of(rule, capability, excerpt), Fingerprints.ofCode(scan, capability)));
+  }
+
+  /** Whether a person said before that what is kept under this name is wrong. */
+  boolean dismissed(String judged) {
+    return standing.verdicts().get(judged) == HumanVerdict.FALSE_POSITIVE;
   }
 
   boolean granted(String category) {
@@ -43,9 +51,14 @@ record Facts(
   }
 
   List<Service> services(String capability) {
+    return services().stream()
+        .filter(service -> service.service().capability().equals(capability))
+        .toList();
+  }
+
+  List<Service> services() {
     return IntStream.range(0, declaration.aiServices().size())
         .mapToObj(index -> new Service(index, declaration.aiServices().get(index)))
-        .filter(service -> service.service().capability().equals(capability))
         .toList();
   }
 

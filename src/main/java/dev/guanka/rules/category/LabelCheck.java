@@ -23,7 +23,7 @@ final class LabelCheck implements Check {
     if (seen.state() != CapabilityState.DETECTED || !facts.edition().labelDuty()) {
       return;
     }
-    if (!labelled(seen, facts) && mayHold(seen, facts) && !facts.dismissed(judged(seen))) {
+    if (!labelled(seen, facts) && mayHold(seen, facts) && !dismissed(seen, facts)) {
       report(seen, facts, outcome);
     }
   }
@@ -67,8 +67,10 @@ final class LabelCheck implements Check {
     return Fingerprints.of(CODE, seen.rule().id(), traced);
   }
 
-  private static String judged(Seen seen) {
-    return trace(seen).map(finding -> at(finding, seen, null).judged()).orElse(fingerprint(seen));
+  private static boolean dismissed(Seen seen, Facts facts) {
+    return trace(seen)
+        .map(finding -> facts.dismissed(at(finding, seen, null).judged()))
+        .orElseGet(() -> facts.dismissed(CODE, seen.rule().id(), ""));
   }
 
   private static Finding at(Finding traced, Seen seen, Text message) {

@@ -7,6 +7,7 @@ import dev.guanka.rules.Report.Question;
 import dev.guanka.rules.Report.Remedy;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.Verdict;
+import dev.guanka.rules.scan.ScanResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Gathers what every check says, so that one round reports everything (law 5). */
 final class Outcome {
 
+  private final ScanResult scan;
   private final List<Numbered> findings = new ArrayList<>();
   private final Map<String, String> pointers = new LinkedHashMap<>();
   private final Set<String> blocking = new HashSet<>();
@@ -27,13 +29,17 @@ final class Outcome {
   private boolean rejected;
   private boolean lacksEvidence;
 
+  Outcome(ScanResult scan) {
+    this.scan = scan;
+  }
+
   Numbered add(Finding finding) {
     Numbered numbered = new Numbered("f" + (findings.size() + 1), finding);
     findings.add(numbered);
     return numbered;
   }
 
-  /** Adds a finding about the declaration, placed by its pointer. */
+  /** Adds a finding about the declaration, placed by its pointer, on the capability's code. */
   Numbered addDeclared(
       String rule, String capability, String pointer, String excerpt, Text message) {
     Finding finding =
@@ -54,7 +60,7 @@ final class Outcome {
             List.of(),
             List.of(),
             List.of(),
-            "");
+            Fingerprints.ofCode(scan, capability));
     Numbered numbered = add(finding);
     pointers.put(numbered.id(), pointer);
     return numbered;

@@ -6,6 +6,7 @@ import dev.guanka.rules.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the providers that the code calls against the declared ones; the papers must fit them. */
 final class ProviderCheck implements Check {
@@ -17,7 +18,9 @@ final class ProviderCheck implements Check {
     }
     denied(seen, facts, outcome);
     mismatched(seen, facts, outcome);
-    seen.providers().forEach(provider -> special(provider, seen, facts, outcome));
+    Stream.concat(seen.detectedProviders().stream(), seen.declaredProviders().stream())
+        .distinct()
+        .forEach(provider -> special(provider, seen, facts, outcome));
   }
 
   private static void denied(Seen seen, Facts facts, Outcome outcome) {
@@ -32,15 +35,21 @@ final class ProviderCheck implements Check {
   }
 
   private static void mismatched(Seen seen, Facts facts, Outcome outcome) {
-    List<String> declared = seen.declaredProviders();
+    List<Service> services = comparable(seen, facts);
+    List<String> declared = services.stream().map(s -> s.service().provider()).distinct().toList();
     List<String> other =
         seen.detectedProviders().stream().filter(p -> !declared.contains(p)).toList();
     if (!declared.isEmpty() && !other.isEmpty()) {
       Map<String, Text> values =
           Map.of("detected", names(other, facts), "declared", names(declared, facts));
-      Service first = seen.inUse().findFirst().orElseThrow();
-      tell("PROVIDER_NOT_DECLARED", first, seen, facts, outcome, values);
+      tell("PROVIDER_NOT_DECLARED", services.get(0), seen, facts, outcome, values);
     }
+  }
+
+  /** The services declared for the capability; where it is forgotten, all that are declared. */
+  private static List<Service> comparable(Seen seen, Facts facts) {
+    List<Service> declared = seen.services().isEmpty() ? facts.services() : seen.services();
+    return declared.stream().filter(Service::inUse).toList();
   }
 
   private static void special(String provider, Seen seen, Facts facts, Outcome outcome) {
@@ -60,7 +69,7 @@ final class ProviderCheck implements Check {
   private static void tell(
       String code, Service at, Seen seen, Facts facts, Outcome outcome, Map<String, Text> values) {
     String provider = at.service().provider();
-    if (facts.dismissed(Fingerprints.of(code, seen.rule().id(), provider))) {
+    if (facts.dismissed(code, seen.rule().id(), provider)) {
       return;
     }
     Numbered finding =

@@ -73,7 +73,7 @@ record Seen(
   }
 
   Stream<Service> inUse() {
-    return services.stream().filter(s -> s.service().deployment() != Deployment.NONE);
+    return services.stream().filter(Service::inUse);
   }
 
   private Stream<Finding> scanned() {

@@ -376,7 +376,7 @@ class AssessorTest {
         .filter(finding -> finding.rule().equals(rule))
         .findFirst()
         .orElseThrow()
-        .fingerprint();
+        .judged();
   }
 
   private static List<Option> options(Report report) {
