@@ -65,7 +65,7 @@ class ReviewStage {
     return people.find(id).orElseThrow();
   }
 
-  private static String freshApp() {
+  static String freshApp() {
     return "wx%016x".formatted(0xfeed0000L + APPS.incrementAndGet());
   }
 
@@ -127,9 +127,17 @@ class ReviewStage {
   }
 
   UUID aSubmissionInReview(String markup) {
-    String appId = freshApp();
-    try (PackageSnapshot snapshot = read(shopWith(markup))) {
-      HandIn handIn = handIn("garden-shop", appId, snapshot, declaration -> {});
+    try {
+      return aScannedOf(freshApp(), "garden-shop", shopWith(markup));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A submission of an app, with a sample's declaration and a package of one's own. */
+  UUID aScannedOf(String appId, String sample, Path zip) {
+    try (PackageSnapshot snapshot = read(zip)) {
+      HandIn handIn = handIn(sample, appId, snapshot, declaration -> {});
       UUID id = submissionDesk.receive(person("submitter"), handIn, null).submissionId();
       scan();
       return id;

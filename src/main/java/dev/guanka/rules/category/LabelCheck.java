@@ -23,7 +23,9 @@ final class LabelCheck implements Check {
     if (seen.state() != CapabilityState.DETECTED || !facts.edition().labelDuty()) {
       return;
     }
-    if (!labelled(seen, facts) && mayHold(seen, facts) && !dismissed(seen, facts)) {
+    if (!labelled(seen, facts)
+        && mayHold(seen, facts)
+        && !facts.dismissed(CODE, seen.rule().id(), "")) {
       report(seen, facts, outcome);
     }
   }
@@ -41,7 +43,7 @@ final class LabelCheck implements Check {
 
   private static void report(Seen seen, Facts facts, Outcome outcome) {
     Map<String, Text> values = Map.of("capability", seen.name());
-    Numbered finding = place(seen, outcome, facts.wording().finding(CODE, values));
+    Numbered finding = place(seen, facts, outcome, facts.wording().finding(CODE, values));
     outcome.ask(
         CODE, seen.rule().id(), facts.wording().question(CODE, values), List.of(finding.id()));
     Remedies remedies = new Remedies(facts, seen, List.of());
@@ -49,9 +51,9 @@ final class LabelCheck implements Check {
         remedies.addLabel(finding.location() == null ? List.of() : List.of(finding.location())));
   }
 
-  private static Numbered place(Seen seen, Outcome outcome, Text message) {
+  private static Numbered place(Seen seen, Facts facts, Outcome outcome, Text message) {
     return trace(seen)
-        .map(finding -> outcome.add(at(finding, seen, message)))
+        .map(finding -> outcome.add(at(finding, seen, facts, message)))
         .orElseGet(() -> outcome.addDeclared(CODE, seen.rule().id(), "/aiServices", "", message));
   }
 
@@ -62,18 +64,8 @@ final class LabelCheck implements Check {
         .findFirst();
   }
 
-  private static String fingerprint(Seen seen) {
-    String traced = trace(seen).map(Finding::fingerprint).orElse("");
-    return Fingerprints.of(CODE, seen.rule().id(), traced);
-  }
-
-  private static boolean dismissed(Seen seen, Facts facts) {
-    return trace(seen)
-        .map(finding -> facts.dismissed(at(finding, seen, null).judged()))
-        .orElseGet(() -> facts.dismissed(CODE, seen.rule().id(), ""));
-  }
-
-  private static Finding at(Finding traced, Seen seen, Text message) {
+  /** One finding for all pages, known again wherever the first of them is. */
+  private static Finding at(Finding traced, Seen seen, Facts facts, Text message) {
     return new Finding(
         CODE,
         seen.rule().id(),
@@ -84,13 +76,13 @@ final class LabelCheck implements Check {
         traced.column(),
         traced.excerpt(),
         message,
-        fingerprint(seen),
+        Fingerprints.of(CODE, seen.rule().id(), ""),
         null,
         null,
         true,
         List.of(),
         LEGAL_BASIS,
         List.of(),
-        traced.context());
+        Fingerprints.ofCode(facts.scan(), seen.rule().id()));
   }
 }

@@ -181,7 +181,7 @@ class AssessorTest {
   void theLabelIsNotAskedForAgainOnceAReviewerSawIt() {
     Declaration declared = by(SubjectType.ENTERPRISE, QA);
     Report first = assess(scan(aConclusiveCall()), declared, granted(QA), IN_B);
-    String label = first.findings().get(1).finding().fingerprint();
+    String label = first.findings().get(1).finding().judged();
     Standing seen = new Standing(Set.of(QA), Map.of(label, HumanVerdict.FALSE_POSITIVE), null);
 
     assertThat(assess(scan(aConclusiveCall()), declared, seen, IN_B).verdict())
