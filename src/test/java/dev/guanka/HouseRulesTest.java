@@ -171,7 +171,9 @@ class HouseRulesTest {
             "java.net.http..",
             "org.apache.hc..",
             "org.springframework.web.client..",
-            "org.springframework.http.client..")
+            "org.springframework.http.client..",
+            "org.springframework.mail..",
+            "jakarta.mail..")
         .check(HOUSE);
   }
 

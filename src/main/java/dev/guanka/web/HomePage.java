@@ -1,6 +1,7 @@
 package dev.guanka.web;
 
 import dev.guanka.process.InboxDesk;
+import dev.guanka.process.NoticeDesk;
 import dev.guanka.process.identity.Person;
 import dev.guanka.process.identity.Role;
 import dev.guanka.store.InboxItems;
@@ -22,15 +23,18 @@ class HomePage {
 
   private final Submissions submissions;
   private final InboxDesk inbox;
+  private final NoticeDesk notices;
 
-  HomePage(Submissions submissions, InboxDesk inbox) {
+  HomePage(Submissions submissions, InboxDesk inbox, NoticeDesk notices) {
     this.submissions = submissions;
     this.inbox = inbox;
+    this.notices = notices;
   }
 
   @GetMapping("/")
   String show(@AuthenticationPrincipal Person person, Model model) {
     var queues = List.copyOf(InboxDesk.queues(person));
+    model.addAttribute("board", notices.board(person));
     model.addAttribute("waiting", person.is(Role.SUBMITTER) ? waiting(person) : List.of());
     model.addAttribute("open", inbox.count(new InboxItems.Filter(queues, null, null, null, null)));
     model.addAttribute(

@@ -17,6 +17,7 @@ import dev.guanka.submission.Queue;
 import dev.guanka.submission.ReviewDetails.Verdict;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
+import dev.guanka.submission.notice.Notice;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,16 @@ class MessagesTest {
                     Arrays.stream(kind.getValue()).map(one -> kind.getKey() + "." + one.name()));
     assertThat(words("messages.properties").keySet())
         .containsAll(Stream.concat(events, values).toList());
+  }
+
+  @Test
+  void everyNoticeHasAWord() {
+    Stream<String> kinds = Notice.KINDS.stream().map(kind -> "notice." + kind.wireName());
+    Stream<String> reminders =
+        Stream.of("REMINDER", "LAST_WARNING")
+            .map(urgency -> "notice.submission.evidence-requested." + urgency);
+    assertThat(words("messages.properties").keySet())
+        .containsAll(Stream.concat(kinds, reminders).toList());
   }
 
   @Test

@@ -62,6 +62,7 @@ final class AccessRules {
           rule(null, "/wxa/**", SUBMITTERS),
           rule(null, "/cgi-bin/**", SUBMITTERS),
           rule(GET, "/", SIGNED_IN),
+          rule(POST, "/notices/read", SIGNED_IN),
           rule(null, "/submissions/new", SUBMITTERS),
           rule(GET, "/submissions/**", READERS),
           rule(null, "/submissions/**", SUBMITTERS),

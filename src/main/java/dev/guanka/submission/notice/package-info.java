@@ -1,0 +1,2 @@
+/** What people are told without asking. */
+package dev.guanka.submission.notice;
