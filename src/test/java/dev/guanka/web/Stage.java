@@ -22,6 +22,9 @@ import dev.guanka.store.Packages;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
+import dev.guanka.submission.ReviewDetails;
+import dev.guanka.submission.ReviewDetails.FindingVerdict;
+import dev.guanka.submission.ReviewDetails.Verdict;
 import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
 import java.io.IOException;
@@ -36,11 +39,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Puts real submissions where a page test wants them. */
@@ -77,9 +83,24 @@ class Stage {
 
   /** The same with more files in the package, or others in their place. */
   UUID inReview(String appName, Map<String, String> files) {
-    Map<String, String> all = new java.util.LinkedHashMap<>(files);
+    return inReview(appName, files, declaration -> {});
+  }
+
+  /** The same with something else declared. */
+  UUID inReview(String appName, Map<String, String> files, Consumer<ObjectNode> change) {
+    UUID id = handIn("garden-shop", appName, asking(files), change);
+    return until(Status.IN_REVIEW, id);
+  }
+
+  private static Map<String, String> asking(Map<String, String> files) {
+    Map<String, String> all = new LinkedHashMap<>(files);
     all.put(ASKING_PAGE, ASKING);
-    return until(Status.IN_REVIEW, handIn("garden-shop", appName, all));
+    return all;
+  }
+
+  /** A verdict that lets a rejection name a place. */
+  static ReviewDetails confirmed(String finding) {
+    return new ReviewDetails(List.of(new FindingVerdict(finding, Verdict.CONFIRMED)), null, null);
   }
 
   UUID rejected(String appName) {
@@ -116,21 +137,43 @@ class Stage {
   }
 
   private UUID handIn(String sample, String appName, Map<String, String> files) {
+    return handIn(sample, appName, files, declaration -> {});
+  }
+
+  private UUID handIn(
+      String sample, String appName, Map<String, String> files, Consumer<ObjectNode> change) {
+    var id = new AtomicReference<UUID>();
+    packed(
+        sample,
+        appName,
+        files,
+        change,
+        handIn -> id.set(desk.receive(person("submitter"), handIn, null).submissionId()));
+    return id.get();
+  }
+
+  private void packed(
+      String sample,
+      String appName,
+      Map<String, String> files,
+      Consumer<ObjectNode> change,
+      Consumer<HandIn> door) {
     Path zip = with(Samples.zip(sample), files);
     try (var snapshot = new PackageReader(PackageLimits.defaults()).read(zip)) {
-      String text = declaration(sample, appName);
+      String text = declaration(sample, appName, change);
       var declaration = Declarations.parse(text.getBytes(StandardCharsets.UTF_8));
-      var handIn = new HandIn(declaration, text, snapshot, null);
-      return desk.receive(person("submitter"), handIn, null).submissionId();
+      door.accept(new HandIn(declaration, text, snapshot, null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String declaration(String sample, String appName) throws IOException {
+  private String declaration(String sample, String appName, Consumer<ObjectNode> change)
+      throws IOException {
     ObjectNode declaration = (ObjectNode) json.readTree(Samples.declaration(sample));
     declaration.put("appId", "wx" + UUID.randomUUID().toString().replace("-", "").substring(16));
     declaration.put("appName", appName);
+    change.accept(declaration);
     return declaration.toString();
   }
 

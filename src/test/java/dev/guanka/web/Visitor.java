@@ -3,6 +3,7 @@ package dev.guanka.web;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import dev.guanka.testing.Browser;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +55,8 @@ final class Visitor implements AutoCloseable {
     page.waitForURL(address -> !address.contains("/login"));
   }
 
-  void open(String path) {
-    page.navigate(service + path);
+  Response open(String path) {
+    return page.navigate(service + path);
   }
 
   Page page() {

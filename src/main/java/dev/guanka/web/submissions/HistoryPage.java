@@ -13,6 +13,7 @@ import dev.guanka.store.Reviews;
 import dev.guanka.store.Revisions;
 import dev.guanka.submission.Decision;
 import dev.guanka.submission.Revision;
+import dev.guanka.web.Capabilities;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,7 @@ class HistoryPage {
   private final Reports reports;
   private final ClockFaces clocks;
   private final Clock clock;
+  private final Capabilities capabilities;
 
   HistoryPage(
       Access access,
@@ -50,7 +52,8 @@ class HistoryPage {
       Decisions decisions,
       Reports reports,
       ClockFaces clocks,
-      Clock clock) {
+      Clock clock,
+      Capabilities capabilities) {
     this.access = access;
     this.revisions = revisions;
     this.events = events;
@@ -61,6 +64,7 @@ class HistoryPage {
     this.reports = reports;
     this.clocks = clocks;
     this.clock = clock;
+    this.capabilities = capabilities;
   }
 
   /** One hand-in with what the rules said and how it ended. */
@@ -73,6 +77,7 @@ class HistoryPage {
     model.addAttribute("story", story(id));
     model.addAttribute("clocks", clocks.ofSubmission(id));
     model.addAttribute("rounds", rounds(id));
+    model.addAttribute("capabilities", capabilities.names());
     return "history";
   }
 

@@ -1,0 +1,126 @@
+package dev.guanka.web;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Response;
+import dev.guanka.testing.Browser;
+import dev.guanka.testing.GuankaTest;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever reads with ears, works by keyboard or holds a telephone gets every page as well. */
+@GuankaTest
+class AccessiblePageTest {
+
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final String UNFOLD =
+      "() => document.querySelectorAll('details').forEach(part => { part.open = true; })";
+  private static final String TOO_WIDE =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  private static Browser browser;
+
+  @LocalServerPort int port;
+  Stage stage;
+
+  /** Not a bean of the context: one context serves all tests of this JVM. */
+  @Autowired
+  void setTheStage(AutowireCapableBeanFactory beans) {
+    stage = beans.createBean(Stage.class);
+  }
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, 1280", "zh-CN, 390", "en-US, 390"})
+  void pagesOfSubmittersHaveNoGraveFault(String locale, int width) {
+    UUID rejected = stage.rejected("读屏 " + locale + width);
+    UUID waiting = stage.awaitingEvidence("听书 " + locale + width);
+    look(
+        "submitter",
+        locale,
+        width,
+        List.of(
+            "/",
+            "/login",
+            "/submissions",
+            "/submissions/new",
+            "/submissions/" + rejected,
+            "/submissions/" + waiting,
+            "/submissions/" + rejected + "/history",
+            "/submissions/" + rejected + "/diagram",
+            "/categories",
+            "/advice?subject=ENTERPRISE&category=深度合成/AI问答&provider=moonshot",
+            "/no-such-page"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, 1280", "zh-CN, 390", "en-US, 390"})
+  void pagesOfReviewersHaveNoGraveFault(String locale, int width) {
+    UUID id = stage.inReview("审读 " + locale + width);
+    UUID papers = stage.inEvidenceReview("审证 " + locale + width, "别家有限公司");
+    look(
+        "reviewer",
+        locale,
+        width,
+        List.of("/", "/inbox", "/inbox/" + stage.taskOf(id).taskId(), "/submissions/" + id));
+    look("evidence", locale, width, List.of("/inbox/" + stage.evidenceTaskOf(papers).taskId()));
+  }
+
+  private void look(String user, String locale, int width, List<String> paths) {
+    var softly = new SoftAssertions();
+    try (var visitor = Visitor.as(user, locale, browser, port)) {
+      visitor.page().setViewportSize(width, 844);
+      paths.forEach(path -> look(visitor, path, softly));
+      softly.assertThat(visitor.complaints()).isEmpty();
+    }
+    softly.assertAll();
+  }
+
+  private static void look(Visitor visitor, String path, SoftAssertions softly) {
+    Response answer = visitor.open(path);
+    visitor.page().waitForLoadState();
+    visitor.page().evaluate(UNFOLD);
+    softly.assertThat(answer.status()).as(path).isLessThan(500);
+    softly.assertThat(visitor.find("#offline").count()).as("%s is whole", path).isOne();
+    softly.assertThat(faults(visitor)).as(path).isEmpty();
+    softly.assertThat((int) visitor.page().evaluate(TOO_WIDE)).as("%s is too wide", path).isZero();
+    softly
+        .assertThat(answer.headerValue("content-security-policy"))
+        .as(path)
+        .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe-", "*", "http");
+  }
+
+  private static List<String> faults(Visitor visitor) {
+    return new AxeBuilder(visitor.page())
+        .analyze().getViolations().stream()
+            .filter(fault -> GRAVE.contains(fault.getImpact()))
+            .map(AccessiblePageTest::told)
+            .toList();
+  }
+
+  private static String told(Rule fault) {
+    return fault.getId() + fault.getNodes().stream().map(CheckedNode::getHtml).toList();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.guanka.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guanka.process.InboxDesk;
+import dev.guanka.submission.ReviewOutcome;
+import dev.guanka.submission.Status;
+import dev.guanka.testing.Browser;
+import dev.guanka.testing.GuankaTest;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What happens at a desk beside the plain decision: passing over, coming too late. */
+@GuankaTest
+class DeskPageTest {
+
+  private static Browser browser;
+
+  @LocalServerPort int port;
+  @Autowired InboxDesk inbox;
+  Stage stage;
+
+  /** Not a bean of the context: one context serves all tests of this JVM. */
+  @Autowired
+  void setTheStage(AutowireCapableBeanFactory beans) {
+    stage = beans.createBean(Stage.class);
+  }
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+    setDefaultAssertionTimeout(Visitor.PATIENCE);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void whatAReviewerPassesOverLeavesTheirListAndTellsTheNextOneWhy() {
+    UUID id = stage.inReview("跳过我");
+    String task = stage.taskOf(id).taskId();
+    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+      reviewer.open("/inbox/" + task);
+      reviewer.find(".taking form[action$=claim] button").click();
+      assertThat(reviewer.find(".taking form[action$=release]")).isVisible();
+      reviewer.page().waitForLoadState();
+      reviewer.find(".taking summary").click();
+      reviewer.find("input[name=reason]").fill("   ");
+      reviewer.find("form[action$=skip] button").click();
+      assertThat(reviewer.find("#trouble")).containsText("为什么跳过");
+      reviewer.find("input[name=reason]").fill("作者是我的同学");
+      reviewer.find("form[action$=skip] button").click();
+      reviewer.page().waitForURL(address -> address.endsWith("/inbox"));
+      assertThat(stage.taskOf(id).assignee()).isNull();
+      reviewer.open("/inbox?q=" + id);
+      assertThat(reviewer.find("a.case")).hasCount(0);
+      reviewer.open("/inbox?skipped=true&q=" + id);
+      assertThat(reviewer.find("a.case")).hasCount(1);
+      assertThat(reviewer.complaints()).isEmpty();
+    }
+    try (var next = Visitor.as("reviewer2", "zh-CN", browser, port)) {
+      next.open("/inbox?q=" + id);
+      next.find("a.case").click();
+      assertThat(next.find("section[aria-labelledby=why]")).containsText("reviewer 跳过了：作者是我的同学");
+    }
+  }
+
+  @Test
+  void whoComesTooLateIsToldInPlaceAndKeepsTheirWords() {
+    UUID id = stage.inReview("晚了一步");
+    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+      reviewer.open("/inbox/" + stage.taskOf(id).taskId());
+      String place = reviewer.page().url();
+      reviewer.find("input[name='verdict.f1'][value=CONFIRMED]").check();
+      reviewer.find("input[name=outcome][value=REJECT]").check();
+      reviewer.find("textarea[name=comment]").fill("写了很久的话");
+      decideAs("reviewer2", id, ReviewOutcome.ASK);
+      reviewer.find("#send").click();
+      assertThat(reviewer.find("#trouble [role=alert]")).containsText("reviewer2");
+      assertThat(reviewer.find("textarea[name=comment]")).hasValue("写了很久的话");
+      assertThat(reviewer.find("input[name='verdict.f1'][value=CONFIRMED]")).isChecked();
+      assertThat(reviewer.find("input[name=outcome][value=REJECT]")).isChecked();
+      assertThat(reviewer.page().url()).isEqualTo(place);
+      assertThat(reviewer.complaints()).isEmpty();
+    }
+    stage.until(Status.AWAITING_ANSWER, id);
+  }
+
+  private void decideAs(String person, UUID id, ReviewOutcome outcome) {
+    String task = stage.taskOf(id).taskId();
+    inbox.decide(stage.person(person), task, outcome, "请说明这一页。", Stage.confirmed("f1"));
+  }
+}
