@@ -25,10 +25,10 @@ public final class AdviceLink {
     return query.toString();
   }
 
-  /** The same question for the command line; whoever asks says whose app it is. */
+  /** The same question for the command line; whoever asks sets whose app it is. */
   public static String command(Capability capability) {
     String provider = provider(capability);
-    return "advise --subject … --capability "
+    return "java -jar guanka.jar advise --subject ENTERPRISE --capability "
         + capability.capability()
         + (provider == null ? "" : " --provider " + provider);
   }

@@ -24,11 +24,6 @@ public final class AdviceText {
   private static final Text HINTS = new Text("还要知道", "Also");
   private static final Text FURTHER =
       new Text("上面提到的其他材料", "The other documents that are named above");
-  private static final Text LEGEND =
-      new Text(
-          "(O) 官方文本 (S) 指引及其读者 (C) 第三方资料 (V) 实际代码所见 (U) 尚无定论",
-          "(O) official text (S) the guide and its readers (C) third-party material"
-              + " (V) seen in real code (U) not established");
   private static final Text BY_PERSON = new Text("（人工判断）", " (a person decides)");
 
   private final Lang lang;
@@ -62,7 +57,7 @@ public final class AdviceText {
     heading(further, FURTHER);
     further.forEach(document -> whole(document, "· "));
     out.append('\n');
-    line(0, in(LEGEND));
+    line(0, in(DocumentText.LEGEND));
     PackRef pack = advice.rulePack();
     line(0, pack.id() + " " + pack.version() + " (" + pack.edition() + ")");
   }

@@ -9,6 +9,9 @@ import java.util.List;
 /** One document as lines for a person at a terminal, the same in a report and in advice. */
 public final class DocumentText {
 
+  /** What the letters behind a document mean. */
+  public static final Text LEGEND = Labels.SURENESS;
+
   private final Lang lang;
 
   public DocumentText(Lang lang) {

@@ -22,7 +22,15 @@ final class Labels {
   static final Text COSTS = new Text("费用：", "costs: ");
   static final Text SOURCE = new Text("出处：", "source: ");
 
-  static final Text ADVICE = new Text("每份材料的详情：", "every document in full: ");
+  static final Text ADVICE =
+      new Text(
+          "每份材料的详情（ENTERPRISE 换成你的主体类型）：",
+          "every document in full (put your subject type for ENTERPRISE): ");
+  static final Text SURENESS =
+      new Text(
+          "(O) 官方文本 (S) 指引及其读者 (C) 第三方资料 (V) 实际代码所见 (U) 尚无定论",
+          "(O) official text (S) the guide and its readers (C) third-party material"
+              + " (V) seen in real code (U) not established");
 
   private Labels() {}
 

@@ -38,6 +38,9 @@ public final class ReportText {
     if (!report.remedies().isEmpty()) {
       report.capabilities().forEach(this::advice);
     }
+    if (report.remedies().stream().anyMatch(remedy -> !remedy.documents().isEmpty())) {
+      line(1, DocumentText.LEGEND.in(lang));
+    }
     heading(report.questions(), Labels.QUESTIONS);
     report.questions().forEach(question -> line(1, "? " + question.text().in(lang)));
     heading(report.notes(), Labels.NOTES);

@@ -21,8 +21,9 @@ public final class SourceNotes {
     return note(
         "NESTED_ARCHIVE",
         path,
-        "包内含有压缩文件,未打开,其内容不在检查范围内。",
-        "An archive inside the package; it was not opened and its content was not checked.");
+        "包内含有压缩文件，未打开，其内容未经检查。请删除；如程序需要其中的文件，请解压后放入包中。",
+        "An archive inside the package; it was not opened and its content was not checked. Remove it,"
+            + " or put in what the program needs of it, unpacked.");
   }
 
   static ScanNote xmlEntity(String path) {
@@ -48,7 +49,7 @@ public final class SourceNotes {
     return note(
         "SECRET_OR_JUNK",
         path,
-        "这个文件不应随小程序提交(密钥、私有配置或版本库)。请删除;如含密钥,请更换密钥。",
+        "这个文件不应随小程序提交（密钥、私有配置或版本库）。请删除；如含密钥，请更换密钥。",
         "This does not belong in a submission (a key, private settings or a repository). Remove it, and"
             + " replace any key in it.");
   }

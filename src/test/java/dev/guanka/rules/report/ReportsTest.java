@@ -106,6 +106,16 @@ class ReportsTest {
   }
 
   @Test
+  void textExplainsItsLettersAndPrintsACommandThatRuns() {
+    String text = ReportText.write(aRejection(), Lang.EN);
+
+    assertThat(text)
+        .contains("(C) third-party material")
+        .contains("advise --subject ENTERPRISE --capability TEXT_SYNTHESIS")
+        .doesNotContain("…");
+  }
+
+  @Test
   void textNeverSteersTheTerminal() {
     Finding evil =
         finding(Confidence.CONCLUSIVE, EvidenceKind.API_CALL, "a\u001b[2Jb\u202e.js", 1, null);
