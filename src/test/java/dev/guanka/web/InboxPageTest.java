@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import dev.guanka.store.Decisions;
 import dev.guanka.submission.Status;
 import dev.guanka.testing.Browser;
+import dev.guanka.testing.Caller;
 import dev.guanka.testing.GuankaTest;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -100,6 +103,44 @@ class InboxPageTest {
       assertThat(reviewer.find("button.claim")).isVisible();
     }
     assertThat(stage.taskOf(id).assignee()).isNull();
+  }
+
+  @Test
+  void aSubmitterSeesTheScreenshotOfWhatTheReviewerSaw() {
+    UUID id = stage.inReview("截图为证");
+    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+      reviewer.open("/inbox/" + stage.taskOf(id).taskId());
+      reviewer.find("#taking form[action$=claim] button").click();
+      reviewer.find("[aria-labelledby=new] summary").first().click();
+      reviewer.find("input[name=page]").first().fill("pages/home/home");
+      reviewer.find("input[name=seen]").first().fill("点击后出现模型的回答");
+      byte[] seen =
+          reviewer.page().screenshot(new Page.ScreenshotOptions().setClip(0, 0, 300, 200));
+      reviewer
+          .find("input[name=screen]")
+          .first()
+          .setInputFiles(new FilePayload("seen.png", "image/png", seen));
+      reviewer.find("input[name=outcome][value=REJECT]").check();
+      reviewer.find("textarea[name=comment]").fill("见截图。");
+      reviewer.find("#send").click();
+      assertThat(reviewer.find(".done")).isVisible();
+    }
+    stage.until(Status.REJECTED, id);
+    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+      submitter.open("/submissions/" + id);
+      Locator screen = submitter.find(".screens img");
+      screen.scrollIntoViewIfNeeded();
+      assertThat(screen).hasJSProperty("naturalWidth", 300);
+      assertThat(submitter.find(".screens figcaption")).containsText("pages/home/home");
+      submitter.photograph("submission-screen");
+      assertThat(submitter.complaints()).isEmpty();
+      String link = screen.getAttribute("src");
+      var image = Caller.as("submitter", port).get(link);
+      assertThat(image.headers().firstValue("Content-Type")).hasValue("image/png");
+      assertThat(image.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+      String other = link.replace(id.toString(), stage.inReview("别的提交").toString());
+      assertThat(Caller.as("submitter", port).get(other).statusCode()).isEqualTo(404);
+    }
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.guanka.web.inbox;
 
 import dev.guanka.process.CaseFile;
 import dev.guanka.process.CaseFiles;
+import dev.guanka.process.CitedScreens;
 import dev.guanka.process.DemandSheets;
 import dev.guanka.process.InboxDesk;
 import dev.guanka.process.identity.Person;
@@ -29,6 +30,7 @@ class CasePage {
   private final Jotter jotter;
   private final CaseCode code;
   private final Capabilities capabilities;
+  private final CitedScreens screens;
 
   CasePage(
       InboxDesk inbox,
@@ -37,7 +39,8 @@ class CasePage {
       EvidenceCards evidence,
       Jotter jotter,
       CaseCode code,
-      Capabilities capabilities) {
+      Capabilities capabilities,
+      CitedScreens screens) {
     this.inbox = inbox;
     this.files = files;
     this.sheets = sheets;
@@ -45,6 +48,7 @@ class CasePage {
     this.jotter = jotter;
     this.code = code;
     this.capabilities = capabilities;
+    this.screens = screens;
   }
 
   @GetMapping
@@ -66,6 +70,7 @@ class CasePage {
     model.addAttribute("capabilities", capabilities.names());
     taking(person, file.item(), model);
     if (file.submission() != null) {
+      model.addAttribute("screens", screens.of(file.submission().id()));
       code(file, path == null ? CaseCode.firstPlace(file.report()) : path, model);
     }
     return "case";

@@ -1,5 +1,6 @@
 package dev.guanka.web.submissions;
 
+import dev.guanka.process.CitedScreens;
 import dev.guanka.process.ClockFaces;
 import dev.guanka.process.DemandSheets;
 import dev.guanka.rules.evidence.FilingType;
@@ -28,6 +29,7 @@ class Story {
   private final Events events;
   private final InboxItems inbox;
   private final ClockFaces clocks;
+  private final CitedScreens screens;
 
   Story(
       CategoryApplications applications,
@@ -37,7 +39,8 @@ class Story {
       Decisions decisions,
       Events events,
       InboxItems inbox,
-      ClockFaces clocks) {
+      ClockFaces clocks,
+      CitedScreens screens) {
     this.applications = applications;
     this.sheets = sheets;
     this.evidence = evidence;
@@ -46,6 +49,7 @@ class Story {
     this.events = events;
     this.inbox = inbox;
     this.clocks = clocks;
+    this.screens = screens;
   }
 
   /** Where it lies in the reviewers' queue. */
@@ -66,6 +70,7 @@ class Story {
     model.addAttribute("filingTypes", FilingType.values());
     model.addAttribute("conversation", messages.of(id));
     model.addAttribute("decisions", decisions.of(id));
+    model.addAttribute("screens", screens.of(id));
     model.addAttribute("clocks", clocks.ofSubmission(id));
     model.addAttribute("events", events.of(id));
     model.addAttribute(
