@@ -56,11 +56,11 @@ class DocumentTextTest {
     SuppliedPaper agreement = paper("COOPERATION_AGREEMENT", Papers.agreement());
 
     assertThat(agreement.effective().holder()).isEqualTo(SUBJECT);
-    assertThat(agreement.effective().expiresOn()).isEqualTo("2026-12-31");
+    assertThat(agreement.effective().expiresOn()).isEqualTo("2030-12-31");
     assertThat(agreement.effective().issuedOn()).isEqualTo("2025-12-20");
     Found end = agreement.reading().read("expiresOn").get(0);
     assertThat(end.page()).isEqualTo(3);
-    assertThat(end.excerpt().substring(end.from(), end.to())).isEqualTo("2026年12月31");
+    assertThat(end.excerpt().substring(end.from(), end.to())).isEqualTo("2030年12月31");
     assertThat(result(agreement, Check.PROVIDER)).isEqualTo(Result.PASS);
   }
 
@@ -71,7 +71,7 @@ class DocumentTextTest {
     assertThat(order.holder()).isEqualTo(SUBJECT);
     assertThat(order.algorithm()).isEqualTo("月之暗面大语言模型算法");
     assertThat(order.issuedOn()).isEqualTo("2026-01-05");
-    assertThat(order.expiresOn()).isEqualTo("2027-01-04");
+    assertThat(order.expiresOn()).isEqualTo("2031-01-04");
   }
 
   @Test
@@ -79,7 +79,7 @@ class DocumentTextTest {
     SuppliedPaper proof = paper("IN_USE_PROOF", Papers.inUseProof(APP));
 
     assertThat(proof.effective().holder()).isEqualTo(SUBJECT);
-    assertThat(proof.effective().expiresOn()).isEqualTo("2027-01-04");
+    assertThat(proof.effective().expiresOn()).isEqualTo("2031-01-04");
     assertThat(result(proof, Check.APP_ID)).isEqualTo(Result.PASS);
     assertThat(result(proof, Check.PROVIDER)).isEqualTo(Result.PASS);
     SuppliedPaper other = paper("IN_USE_PROOF", Papers.inUseProof("wxfedcba9876543210"));
