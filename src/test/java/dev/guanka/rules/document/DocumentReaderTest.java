@@ -41,7 +41,7 @@ class DocumentReaderTest {
 
     assertThat(content.pages()).hasSize(3);
     assertThat(content.pages().get(0)).contains("甲方：" + Papers.SUBJECT);
-    assertThat(content.pages().get(2)).contains("合作期限：2026年1月1日至2026年12月31日");
+    assertThat(content.pages().get(2)).contains("合作期限：2026年1月1日至2030年12月31日");
   }
 
   @Test
