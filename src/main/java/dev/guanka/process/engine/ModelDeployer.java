@@ -1,14 +1,14 @@
 package dev.guanka.process.engine;
 
+import dev.guanka.process.engine.ShippedModel.Kind;
 import dev.guanka.process.setup.SetupStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -35,24 +35,35 @@ class ModelDeployer implements SetupStep {
   @Override
   public void run() {
     var forms = models.forms();
-    models.all().forEach(model -> deployIfNewer(model, forms));
+    models.all().forEach(model -> deployIfNewer(model, formsOf(model, forms)));
+  }
+
+  private static List<ShippedFile> formsOf(ShippedModel model, List<ShippedFile> forms) {
+    return model.kind() == Kind.PROCESS ? forms : List.of();
   }
 
   private void deployIfNewer(ShippedModel model, List<ShippedFile> forms) {
-    var newest = newestDeployed(model.processId());
+    var deployed = DeployedModel.of(model, repository);
+    var newest =
+        deployed.stream()
+            .map(DeployedModel::version)
+            .max(VersionTag::compareTo)
+            .orElse(VersionTag.NONE);
     if (model.version().compareTo(newest) > 0) {
       deploy(model, forms);
     } else {
-      LOG.info("{} {} stays: {} is deployed", model.processId(), model.version(), newest);
-      warnOfDifferences(model, forms);
+      LOG.info("{} {} stays: {} is deployed", model.key(), model.version(), newest);
+      warnOfDifferences(model, forms, deployed);
     }
   }
 
   /** A change under the same tag reaches nobody, which nobody would notice otherwise. */
-  private void warnOfDifferences(ShippedModel model, List<ShippedFile> forms) {
-    newestOf(model.processId())
-        .filter(deployed -> VersionTag.ofDeployed(deployed.getVersionTag()).equals(model.version()))
-        .map(deployed -> differing(deployed, model, forms))
+  private void warnOfDifferences(
+      ShippedModel model, List<ShippedFile> forms, List<DeployedModel> deployed) {
+    deployed.stream()
+        .max(Comparator.comparing(DeployedModel::number))
+        .filter(latest -> latest.version().equals(model.version()))
+        .map(latest -> differing(latest, model, forms))
         .filter(files -> !files.isEmpty())
         .ifPresent(
             files ->
@@ -60,14 +71,14 @@ class ModelDeployer implements SetupStep {
                     "NOT DEPLOYED: {} of {} differ from what is deployed under the same version tag"
                         + " {}. Raise camunda:versionTag to deploy them.",
                     files,
-                    model.processId(),
+                    model.key(),
                     model.version()));
   }
 
   private List<String> differing(
-      ProcessDefinition deployed, ShippedModel model, List<ShippedFile> forms) {
+      DeployedModel deployed, ShippedModel model, List<ShippedFile> forms) {
     return Stream.concat(Stream.of(model.file()), forms.stream())
-        .filter(file -> !file.text().equals(text(deployed.getDeploymentId(), file.name())))
+        .filter(file -> !file.text().equals(text(deployed.deployment(), file.name())))
         .map(ShippedFile::name)
         .toList();
   }
@@ -84,32 +95,15 @@ class ModelDeployer implements SetupStep {
     }
   }
 
-  private Optional<ProcessDefinition> newestOf(String processId) {
-    return Optional.ofNullable(
-        repository
-            .createProcessDefinitionQuery()
-            .processDefinitionKey(processId)
-            .latestVersion()
-            .singleResult());
-  }
-
-  private VersionTag newestDeployed(String processId) {
-    return repository.createProcessDefinitionQuery().processDefinitionKey(processId).list().stream()
-        .map(ProcessDefinition::getVersionTag)
-        .map(VersionTag::ofDeployed)
-        .max(VersionTag::compareTo)
-        .orElse(VersionTag.NONE);
-  }
-
   private void deploy(ShippedModel model, List<ShippedFile> forms) {
     var deployment =
         repository
             .createDeployment()
-            .name(model.processId() + " " + model.version())
+            .name(model.key() + " " + model.version())
             .source("guanka")
             .addString(model.file().name(), model.file().text());
     forms.forEach(form -> deployment.addString(form.name(), form.text()));
     deployment.deploy();
-    LOG.info("{} {} deployed with {} forms", model.processId(), model.version(), forms.size());
+    LOG.info("{} {} deployed with {} forms", model.key(), model.version(), forms.size());
   }
 }

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The models and forms that this version of the service brings along. */
+/** The processes, tables and forms that this version of the service brings along. */
 @Component
 class ShippedModels {
 
@@ -23,7 +24,10 @@ class ShippedModels {
   }
 
   List<ShippedModel> all() {
-    return files("/*.bpmn").stream().map(ShippedModel::read).toList();
+    return Stream.of("/*.dmn", "/*.bpmn")
+        .flatMap(pattern -> files(pattern).stream())
+        .map(ShippedModel::read)
+        .toList();
   }
 
   List<ShippedFile> forms() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guanka.testing.GuankaTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ModelDeployerIT {
 
   private static final String PROCESS = "TagProbeProcess";
+  private static final String TABLE = "TagProbeTable";
 
   @Autowired RepositoryService repository;
 
@@ -28,6 +31,9 @@ class ModelDeployerIT {
   void clear() {
     repository.createProcessDefinitionQuery().processDefinitionKey(PROCESS).list().stream()
         .map(ProcessDefinition::getDeploymentId)
+        .forEach(repository::deleteDeployment);
+    tables().stream()
+        .map(DecisionDefinition::getDeploymentId)
         .forEach(repository::deleteDeployment);
   }
 
@@ -89,6 +95,33 @@ class ModelDeployerIT {
   }
 
   @Test
+  void deploysATableOnceAndNeverAnOlderOne(CapturedOutput output) {
+    start("v1");
+    start("v2");
+    start("v1");
+    assertThat(tables())
+        .extracting(DecisionDefinition::getVersionTag)
+        .containsExactly("1.0.0", "1.1.0");
+    assertThat(output).contains("TagProbeTable 1.0.0 stays: 1.1.0 is deployed");
+  }
+
+  @Test
+  void refusesToShipATableWithoutATag() {
+    var table = shipped("v1").all().get(0).file();
+    var untagged = new ShippedFile(table.name(), table.text().replace("versionTag", "id2"));
+    assertThatThrownBy(() -> ShippedModel.read(untagged)).hasMessageContaining("TagProbeTable.dmn");
+  }
+
+  private List<DecisionDefinition> tables() {
+    return repository
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(TABLE)
+        .orderByDecisionDefinitionVersion()
+        .asc()
+        .list();
+  }
+
+  @Test
   void refusesToShipAModelWithoutATag() {
     var untagged = model("v1").text().replace("camunda:versionTag=\"1.9.0\"", "");
     assertThatThrownBy(() -> ShippedModel.read(new ShippedFile("untagged.bpmn", untagged)))
@@ -105,7 +138,11 @@ class ModelDeployerIT {
   }
 
   private static ShippedFile model(String version) {
-    return shipped(version).all().get(0).file();
+    return shipped(version).all().stream()
+        .filter(model -> model.key().equals(PROCESS))
+        .findFirst()
+        .orElseThrow()
+        .file();
   }
 
   private ProcessDefinition newest() {
