@@ -1,10 +1,10 @@
 package dev.guanka.process;
 
 import dev.guanka.rules.Standing.HumanVerdict;
-import dev.guanka.submission.Queue;
 import dev.guanka.submission.Reason;
 import dev.guanka.submission.Review;
 import dev.guanka.submission.ReviewDetails;
+import dev.guanka.submission.Work;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ class AnswerRules {
   }
 
   private void requireFounded(TaskCase about, Review review, ReviewDetails details) {
-    switch (about.queue()) {
+    switch (about.work()) {
       case REVIEW -> requireNothingBlocks(about, details);
       case EVIDENCE -> grants.require(about.applicationId(), review, details);
       case DISPUTE -> {}
@@ -81,7 +81,7 @@ class AnswerRules {
   }
 
   private void requirePlace(TaskCase about, Review review, ReviewDetails details) {
-    if (about.queue() == Queue.EVIDENCE) {
+    if (about.work() == Work.EVIDENCE) {
       if (details.evidence().isEmpty()) {
         requireComment(review);
       }
@@ -113,7 +113,7 @@ class AnswerRules {
 
   private void requireSomethingToAskFor(TaskCase about, Review review) {
     requireComment(review);
-    if (about.queue() == Queue.REVIEW && requests.wanted(about.submissionId()).isEmpty()) {
+    if (about.work() == Work.REVIEW && requests.wanted(about.submissionId()).isEmpty()) {
       throw Refusal.conflict(
           "NO_EVIDENCE_TO_REQUEST",
           "这个提交没有待补资质的类目，请改用提问（ASK）。",

@@ -12,12 +12,10 @@ class CheckCategoriesDelegate implements JavaDelegate {
 
   private final Assessing assessing;
   private final LeftOpen left;
-  private final Sampling sampling;
 
-  CheckCategoriesDelegate(Assessing assessing, LeftOpen left, Sampling sampling) {
+  CheckCategoriesDelegate(Assessing assessing, LeftOpen left) {
     this.assessing = assessing;
     this.left = left;
-    this.sampling = sampling;
   }
 
   @Override
@@ -28,7 +26,6 @@ class CheckCategoriesDelegate implements JavaDelegate {
       verdict = Verdict.MANUAL;
     }
     execution.setVariable(Model.VAR_VERDICT, verdict.name());
-    execution.setVariable(Model.VAR_SAMPLED, sampling.picks(id));
     execution.setVariable(Model.VAR_BASIS, Model.Basis.RULES.name());
   }
 }

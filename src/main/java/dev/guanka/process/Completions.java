@@ -8,11 +8,11 @@ import dev.guanka.store.Reviews;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.GrantBasis;
 import dev.guanka.submission.InboxItem;
-import dev.guanka.submission.Queue;
 import dev.guanka.submission.Review;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Submission;
+import dev.guanka.submission.Work;
 import java.util.Arrays;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -63,11 +63,11 @@ class Completions {
     rules.require(about, review, details);
     verdicts.apply(about, review, details);
     reviews.add(review);
-    if (about.queue() == Queue.REVIEW) {
+    if (about.work() == Work.REVIEW) {
       assessing.reassess(about.submissionId());
     }
     task.setVariable(Model.VAR_BASIS, Model.Basis.REVIEW.name());
-    if (about.queue() == Queue.EVIDENCE && outcome == ReviewOutcome.APPROVE) {
+    if (about.work() == Work.EVIDENCE && outcome == ReviewOutcome.APPROVE) {
       task.setVariable(Model.VAR_GRANT_BASIS, basis(about));
     }
   }

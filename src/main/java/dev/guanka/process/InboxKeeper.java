@@ -81,6 +81,7 @@ class InboxKeeper {
         about.outcomes(),
         reasons.of(task.getTaskDefinitionKey(), about),
         dueAt(task),
+        task.getPriority(),
         task.getAssignee(),
         null);
   }
@@ -94,7 +95,7 @@ class InboxKeeper {
   }
 
   void follow(DelegateTask task) {
-    items.due(task.getId(), dueAt(task));
+    items.follow(task.getId(), dueAt(task), task.getPriority());
   }
 
   void close(DelegateTask task) {

@@ -20,7 +20,6 @@ public final class Model {
   static final String MSG_GRANT_REPLACED = "Msg_GrantReplaced";
 
   static final String VAR_VERDICT = "verdict";
-  static final String VAR_SAMPLED = "sampled";
   static final String VAR_BASIS = "basis";
   static final String VAR_OUTCOME = "outcome";
   static final String VAR_COMMENT = "comment";

@@ -2,6 +2,7 @@ package dev.guanka.process;
 
 import dev.guanka.submission.Queue;
 import dev.guanka.submission.ReviewOutcome;
+import dev.guanka.submission.Work;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +23,20 @@ record TaskCase(UUID submissionId, UUID applicationId, Queue queue, List<ReviewO
     return new TaskCase(
         application == null ? UUID.fromString(task.getExecution().getProcessBusinessKey()) : null,
         application == null ? null : UUID.fromString((String) application),
-        Queue.valueOf(NodeProperties.of(node, Model.PROPERTY_QUEUE).orElse(Queue.REVIEW.name())),
+        queue(task, NodeProperties.of(node, Model.PROPERTY_QUEUE).orElse(Queue.REVIEW.name())),
         outcomes(NodeProperties.of(node, Model.PROPERTY_OUTCOMES).orElse("APPROVE,REJECT")));
+  }
+
+  /** The desk that the diagram names, or the variable that holds it: {@code ${queue}}. */
+  private static Queue queue(DelegateTask task, String stated) {
+    return stated.startsWith("${")
+        ? Queue.valueOf((String) task.getVariable(stated.substring(2, stated.length() - 1)))
+        : Queue.valueOf(stated);
+  }
+
+  /** What there is to do, at whichever desk it lies. */
+  Work work() {
+    return Work.of(applicationId, outcomes);
   }
 
   private static List<ReviewOutcome> outcomes(String names) {

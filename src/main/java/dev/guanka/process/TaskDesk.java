@@ -26,10 +26,11 @@ class TaskDesk implements TaskListener {
     this.completions = completions;
   }
 
-  /** The head of each round: what was answered before counts no more. */
+  /** The head of each round: what a person or the rules said before counts no more. */
   void forgetAnswers(DelegateExecution execution) {
     execution.removeVariable(Model.VAR_OUTCOME);
     execution.removeVariable(Model.VAR_COMMENT);
+    execution.removeVariable(Model.VAR_VERDICT);
     execution.removeVariable(Model.VAR_GRANT_BASIS);
   }
 

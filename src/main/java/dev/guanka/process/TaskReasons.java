@@ -49,12 +49,17 @@ class TaskReasons {
 
   String of(String task, TaskCase about) {
     List<Reason> reasons =
-        switch (about.queue()) {
+        switch (about.work()) {
           case REVIEW -> review(task, about.submissionId());
           case EVIDENCE -> evidence(about.applicationId());
           case DISPUTE -> dispute(about.submissionId());
         };
     return json.write(reasons);
+  }
+
+  /** The codes of what leads a submission to a reviewer. */
+  List<String> codesOfReview(UUID id) {
+    return ofReview(id).stream().map(Reason::code).toList();
   }
 
   private List<Reason> review(String task, UUID id) {
@@ -65,6 +70,10 @@ class TaskReasons {
               "扫描三次失败，不是提交者的过错",
               "The scan failed three times; not the submitter's fault"));
     }
+    return ofReview(id);
+  }
+
+  private List<Reason> ofReview(UUID id) {
     List<Reason> reasons = new ArrayList<>();
     reports
         .latest(id)

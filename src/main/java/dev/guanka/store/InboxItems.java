@@ -51,8 +51,8 @@ public class InboxItems {
     db.sql(
             """
             insert into inbox_item (task_id, task_name, submission_id, application_id, app_id, app_name, queue, outcomes,
-                                    reasons, due_at, assignee)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                                    reasons, due_at, priority, assignee)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
             """)
         .params(
             item.taskId(),
@@ -65,6 +65,7 @@ public class InboxItems {
             item.outcomes().stream().map(Enum::name).toArray(String[]::new),
             item.reasons(),
             Times.at(item.dueAt()),
+            item.priority(),
             item.assignee())
         .update();
   }
@@ -82,9 +83,9 @@ public class InboxItems {
         .update();
   }
 
-  public void due(String taskId, Instant dueAt) {
-    db.sql("update inbox_item set due_at = ? where task_id = ?")
-        .params(Times.at(dueAt), taskId)
+  public void follow(String taskId, Instant dueAt, int priority) {
+    db.sql("update inbox_item set due_at = ?, priority = ? where task_id = ?")
+        .params(Times.at(dueAt), priority, taskId)
         .update();
   }
 
@@ -243,6 +244,7 @@ public class InboxItems {
             .toList(),
         row.getString("reasons"),
         Times.instant(row, "due_at"),
+        row.getInt("priority"),
         row.getString("assignee"),
         row.getString("draft"));
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param reasons JSON array of {@code {code, zh, en}}: why it is here, all of them
  * @param outcomes what the diagram offers as an answer
+ * @param priority from 0 to 100; 50 is usual
  * @param draft JSON of what the reviewer noted so far, or null
  */
 public record InboxItem(
@@ -22,5 +23,11 @@ public record InboxItem(
     List<ReviewOutcome> outcomes,
     String reasons,
     Instant dueAt,
+    int priority,
     String assignee,
-    String draft) {}
+    String draft) {
+
+  public Work work() {
+    return Work.of(applicationId, outcomes);
+  }
+}

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 
-/** The shipped diagrams, as tests read and change them. */
+/** The shipped diagrams and tables, as tests read and change them. */
 final class Diagrams {
 
   private Diagrams() {}
@@ -14,6 +16,14 @@ final class Diagrams {
   static BpmnModelInstance read(String process) {
     try (InputStream file = Diagrams.class.getResourceAsStream("/bpmn/" + process + ".bpmn")) {
       return Bpmn.readModelFromStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static DmnModelInstance readTable(String decision) {
+    try (InputStream file = Diagrams.class.getResourceAsStream("/bpmn/" + decision + ".dmn")) {
+      return Dmn.readModelFromStream(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

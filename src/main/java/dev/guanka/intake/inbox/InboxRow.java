@@ -17,6 +17,8 @@ record InboxRow(
     String queue,
     List<Why> reasons,
     Instant dueAt,
+    @Schema(description = "From 0 to 100; 50 is usual. The queue is ordered by due date.")
+        int priority,
     @Schema(nullable = true) String assignee) {
 
   /** One reason; {@code code} is what the filter takes. */

@@ -33,6 +33,7 @@ class InboxRows {
         item.queue().name(),
         reasons(item, lang),
         item.dueAt(),
+        item.priority(),
         item.assignee());
   }
 
