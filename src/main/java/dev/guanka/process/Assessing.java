@@ -59,7 +59,7 @@ class Assessing {
   Report assess(UUID id) {
     Revision revision = revisions.latest(id);
     Report report =
-        report(id, Map.of())
+        report(id, revision, Map.of())
             .orElseThrow(
                 () -> new IllegalStateException("not scanned: " + revision.packageSha256()));
     assessments.add(id, revision.number(), report, reports.write(report));
@@ -77,8 +77,11 @@ class Assessing {
 
   /** The report as it would be if some more verdicts held; empty where nothing was scanned. */
   Optional<Report> report(UUID id, Map<String, HumanVerdict> said) {
+    return report(id, revisions.latest(id), said);
+  }
+
+  private Optional<Report> report(UUID id, Revision revision, Map<String, HumanVerdict> said) {
     Submission submission = submissions.find(id).orElseThrow();
-    Revision revision = revisions.latest(id);
     return scans
         .find(revision.packageSha256(), rules.pack().version())
         .map(reports::readScan)
@@ -92,11 +95,12 @@ class Assessing {
   private Standing standing(Submission submission, Map<String, HumanVerdict> said) {
     Map<String, HumanVerdict> all = new TreeMap<>(verdicts.of(submission.appId()));
     all.putAll(said);
+    CategoryGrants.Held held = grants.held(submission.appId());
     return new Standing(
-        grants.inForce(submission.appId()),
+        held.inForce(),
         all,
         submission.revision() == 1 ? null : previous(submission),
-        expired(grants.ended(submission.appId())));
+        expired(held.ended()));
   }
 
   /** The last day on which each of them held. */

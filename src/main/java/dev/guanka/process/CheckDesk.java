@@ -42,12 +42,11 @@ public class CheckDesk {
         apps.organisationOf(declaration.appId())
             .filter(organisation -> Access.mayRead(by, organisation))
             .isPresent();
-    return known
-        ? new Standing(
-            grants.inForce(declaration.appId()),
-            verdicts.of(declaration.appId()),
-            null,
-            Assessing.expired(grants.ended(declaration.appId())))
-        : Standing.unknown();
+    return known ? standing(declaration.appId()) : Standing.unknown();
+  }
+
+  private Standing standing(String appId) {
+    CategoryGrants.Held held = grants.held(appId);
+    return new Standing(held.inForce(), verdicts.of(appId), null, Assessing.expired(held.ended()));
   }
 }

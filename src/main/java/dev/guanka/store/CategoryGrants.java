@@ -112,19 +112,34 @@ public class CategoryGrants {
         .single();
   }
 
-  /** When the last grant of each category ended, for the categories that none holds now. */
-  public Map<String, Instant> ended(String appId) {
-    Map<String, Instant> ended = new TreeMap<>();
+  /**
+   * What an app holds and held.
+   *
+   * @param ended when the last grant ended of each category that none holds now
+   */
+  public record Held(Set<String> inForce, Map<String, Instant> ended) {}
+
+  public Held held(String appId) {
+    Held held = new Held(new HashSet<>(), new TreeMap<>());
     db.sql(
             """
-            select category, max(expires_at) as at from category_grant
-            where app_id = ? group by category having bool_and(expires_at is not null and expires_at <= now())
+            select category, max(expires_at) as at, bool_or(expires_at is null or expires_at > now()) as holds
+            from category_grant where app_id = ? group by category
             """)
         .param(appId)
-        .query((row, number) -> Map.entry(row.getString("category"), Times.instant(row, "at")))
-        .list()
-        .forEach(entry -> ended.put(entry.getKey(), entry.getValue()));
-    return ended;
+        .query(
+            row -> {
+              note(row, held);
+            });
+    return held;
+  }
+
+  private static void note(ResultSet row, Held held) throws SQLException {
+    if (row.getBoolean("holds")) {
+      held.inForce().add(row.getString("category"));
+    } else {
+      held.ended().put(row.getString("category"), Times.instant(row, "at"));
+    }
   }
 
   public boolean everHeld(String appId, String category) {
