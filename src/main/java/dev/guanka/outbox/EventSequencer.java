@@ -10,13 +10,17 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Numbers committed events, one after the other, so that every reader sees each of them once. */
+/**
+ * Numbers committed events, one after the other, so that every reader sees each of them once; what
+ * is committed at about the same time is numbered, and told, in one go.
+ */
 @Component
 class EventSequencer implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(EventSequencer.class);
   private static final int BATCH = 500;
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration GATHER = Duration.ofMillis(25);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Events events;
@@ -46,7 +50,7 @@ class EventSequencer implements SmartLifecycle {
   private void work() {
     while (running) {
       try {
-        if (bell.await(POLL) || events.anyUnnumbered()) {
+        if (bell.await(POLL, GATHER) || events.anyUnnumbered()) {
           numberAll();
         }
       } catch (InterruptedException stopped) {

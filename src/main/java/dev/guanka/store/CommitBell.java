@@ -32,7 +32,15 @@ public final class CommitBell {
 
   /** Waits until it rings, or for so long; says whether it rang. */
   public boolean await(Duration longest) throws InterruptedException {
+    return await(longest, Duration.ZERO);
+  }
+
+  /** The same, and once it has rung it gathers for a while whatever rings close behind. */
+  public boolean await(Duration longest, Duration gathering) throws InterruptedException {
     boolean heard = rung.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+    if (heard) {
+      TimeUnit.MILLISECONDS.sleep(gathering.toMillis());
+    }
     rung.drainPermits();
     return heard;
   }

@@ -29,31 +29,39 @@ public class WebhookLeases {
   /** A subscriber that is this node's until the lease runs out. */
   public record Lease(UUID token, Webhook webhook, String secret, Format format) {}
 
+  private static final String DUE =
+      """
+      select id from webhook w
+      where status = 'ACTIVE' and next_at <= now() and (lease_until is null or lease_until < now())
+        and case when organisation is null
+            then exists (select from event e where e.seq > coalesce(w.rewind_to, w.seen))
+            else exists (select from event e where e.organisation = w.organisation
+                                               and e.seq > coalesce(w.rewind_to, w.seen)) end
+      """;
+
   /**
    * Takes subscribers for whom something has happened.
    *
-   * @param failing whether to take those that failed last time, or the others
+   * @param sound how many at most of those that took the last event
+   * @param failing how many at most of those that failed last time
    */
   @Transactional
-  public List<Lease> claim(boolean failing, int most, Duration length) {
+  public List<Lease> claim(int sound, int failing, Duration length) {
     return db.sql(
-            """
-            with due as (
-              select id from webhook w
-              where status = 'ACTIVE' and next_at <= now() and (lease_until is null or lease_until < now())
-                and (attempts > 0) = :failing
-                and case when organisation is null
-                    then exists (select from event e where e.seq > coalesce(w.rewind_to, w.seen))
-                    else exists (select from event e where e.organisation = w.organisation
-                                                       and e.seq > coalesce(w.rewind_to, w.seen)) end
-              order by next_at limit :most for update skip locked)
-            update webhook w
-            set lease = gen_random_uuid(), lease_until = now() + make_interval(secs => :seconds),
-                seen = coalesce(w.rewind_to, w.seen), rewind_to = null
-            from due where w.id = due.id returning w.*
-            """)
+            "with sound as ("
+                + DUE
+                + "and attempts = 0 order by next_at limit :sound for update skip locked), failing as ("
+                + DUE
+                + "and attempts > 0 order by next_at limit :failing for update skip locked)"
+                + """
+
+                update webhook w
+                set lease = gen_random_uuid(), lease_until = now() + make_interval(secs => :seconds),
+                    seen = coalesce(w.rewind_to, w.seen), rewind_to = null
+                where w.id in (select id from sound union all select id from failing) returning w.*
+                """)
+        .param("sound", sound)
         .param("failing", failing)
-        .param("most", most)
         .param("seconds", seconds(length))
         .query(
             (row, number) ->

@@ -6,18 +6,12 @@ import java.util.concurrent.Semaphore;
 /** Room for so many subscribers at once; those that failed have their own, and block no other. */
 final class Lane {
 
-  private final boolean failing;
   private final Semaphore room;
   private final ExecutorService threads;
 
-  Lane(boolean failing, int width, ExecutorService threads) {
-    this.failing = failing;
+  Lane(int width, ExecutorService threads) {
     this.room = new Semaphore(width);
     this.threads = threads;
-  }
-
-  boolean isForFailing() {
-    return failing;
   }
 
   int free() {

@@ -5,7 +5,6 @@ import dev.guanka.store.WebhookDeliveries;
 import dev.guanka.store.WebhookLeases;
 import dev.guanka.store.WebhookLeases.Lease;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +30,8 @@ class WebhookDispatcher implements SmartLifecycle {
   private final CommitBell bell;
   private volatile boolean running;
   private ExecutorService threads;
-  private List<Lane> lanes;
+  private Lane sound;
+  private Lane failing;
   private Thread thread;
   private long cleaned = System.nanoTime();
 
@@ -55,7 +55,8 @@ class WebhookDispatcher implements SmartLifecycle {
     running = true;
     threads = Executors.newCachedThreadPool(work -> daemon(work, "webhook"));
     int half = Math.max(1, settings.concurrency() / 2);
-    lanes = List.of(new Lane(false, half, threads), new Lane(true, half, threads));
+    sound = new Lane(half, threads);
+    failing = new Lane(half, threads);
     thread = daemon(this::work, "webhook-dispatcher");
     thread.start();
   }
@@ -70,7 +71,7 @@ class WebhookDispatcher implements SmartLifecycle {
     while (running) {
       try {
         bell.await(POLL);
-        lanes.forEach(this::fill);
+        fill();
         clean();
       } catch (InterruptedException stopped) {
         return;
@@ -80,13 +81,18 @@ class WebhookDispatcher implements SmartLifecycle {
     }
   }
 
-  private void fill(Lane lane) {
-    int free = lane.free();
-    if (free > 0 && running) {
+  private void fill() {
+    int free = sound.free();
+    int freeForFailing = failing.free();
+    if (free + freeForFailing > 0 && running) {
       leases
-          .claim(lane.isForFailing(), free, settings.lease())
-          .forEach(lease -> lane.start(() -> tell(lease)));
+          .claim(free, freeForFailing, settings.lease())
+          .forEach(lease -> laneOf(lease).start(() -> tell(lease)));
     }
+  }
+
+  private Lane laneOf(Lease lease) {
+    return lease.webhook().attempts() > 0 ? failing : sound;
   }
 
   /** Rings at the end, since something may have happened that the run did not see any more. */

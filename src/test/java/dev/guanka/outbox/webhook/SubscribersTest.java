@@ -176,16 +176,16 @@ class SubscribersTest {
       until(() -> head(nodes) == 2);
       EventNode node = nodes.get(0);
       WebhookLeases leases = node.get(WebhookLeases.class);
-      Lease dead = leases.claim(false, 5, Duration.ofMillis(-1)).get(0);
-      Lease living = leases.claim(false, 5, Duration.ofMinutes(1)).get(0);
-      assertThat(leases.claim(false, 5, Duration.ofMinutes(1))).isEmpty();
+      Lease dead = leases.claim(5, 5, Duration.ofMillis(-1)).get(0);
+      Lease living = leases.claim(5, 5, Duration.ofMinutes(1)).get(0);
+      assertThat(leases.claim(5, 5, Duration.ofMinutes(1))).isEmpty();
       List<Events.Event> events = node.get(Events.class).after(0, null, 9);
       assertThat(leases.advance(living, tried(events.get(0)), Duration.ofMinutes(1))).hasValue(1L);
       assertThat(leases.advance(dead, tried(events.get(0)), Duration.ofMinutes(1))).isEmpty();
       leases.release(dead, 0);
       assertThat(leases.postpone(dead, tried(events.get(0)), Duration.ZERO, Duration.ofDays(1)))
           .isFalse();
-      assertThat(leases.claim(false, 5, Duration.ofMinutes(1))).isEmpty();
+      assertThat(leases.claim(5, 5, Duration.ofMinutes(1))).isEmpty();
       assertThat(nodes.find(id).cursor()).isEqualTo(1);
       assertThat(nodes.find(id).attempts()).isZero();
     }
