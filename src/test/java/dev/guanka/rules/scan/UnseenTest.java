@@ -29,6 +29,10 @@ class UnseenTest {
           a course platform      | <view>AI大模型实战课程</view><view>ChatGPT 从入门到精通教程</view><input placeholder="搜索课程"/><button>立即购买</button> | Page({ buy() { wx.request({url: host + '/course/order', data: {id: this.data.id}}) } })
           a hospital guide       | <view>智能导诊</view><view>请选择不适的部位</view><input placeholder="搜索科室"/> | Page({ next() { wx.request({url: host + '/triage/department', data: {bodyPart: this.data.part, symptom: this.data.symptom}}) } })
           a smart home           | <view>智能家居</view><view>扫地机器人</view><button>开始清扫</button> | Page({ clean() { wx.request({url: host + '/device/command', data: {deviceId: this.data.id, model: 'X10', mode: 'auto'}}) } })
+          a message board        | <view>留言板</view><input placeholder="说点什么"/><button>发送</button> | Page({ send() { this.data.list.push({side: 'right', text: this.data.value}); wx.request({url: host + '/board/reply', success: e => this.data.list.push({side: 'left', text: e.data.text})}) } })
+          a desk for coupons     | <view>优惠券标题</view><input/><button>立即生成</button> | Page({ make() { wx.cloud.callFunction({name: 'generateCoupon', data: {title: this.data.title}}) } })
+          a tree of relations    | <view>对称关系意味着双方称呼一致，无需配置反向词。</view><input/> | Page({ save() { wx.request({url: host + '/relation/save', data: {name: this.data.name}}) } })
+          a digest of the news   | <view>新闻摘要</view><view>会议纪要下载</view><input placeholder="搜索"/> | Page({ load() { wx.request({url: host + '/news/list', data: {q: this.data.q}}) } })
           a vending robot        | <view>咖啡机器人</view><button>立即下单</button><input placeholder="备注"/> | Page({ order() { wx.request({url: host + '/robot/order', method: 'POST', data: {skuId: this.data.sku, remark: this.data.remark}}) } })
           """)
   void generatesNothing(String what, String markup, String script) {
@@ -52,6 +56,10 @@ class UnseenTest {
           IMAGE_SYNTHESIS | a task of LeanCloud      | <view>AI画头像</view><textarea/> | Page({ go() { AV.Cloud.run('createPaintingOrder', {prompt: this.data.p}) } })
           IMAGE_SYNTHESIS | a ComfyUI workflow       | <textarea/> | Page({ go() { wx.request({url: 'http://10.0.0.2:8188/prompt', data: {prompt: {3: {class_type: 'KSampler', inputs: {}}}}}) } })
           TEXT_SYNTHESIS  | a chat that says no AI   | <textarea/><button>发送</button> | Page({ go() { this.list.push({role: 'assistant', content: r}); wx.request({url: host + '/api/chat', data: {message: m}}) } })
+          TEXT_SYNTHESIS  | answers in a built page  | <view>欢迎使用chatGPT聊天机器人</view><input/> | var page={methods:{send:function(){var n=this;this.msgs.push({side:"right",msg:this.value}),t.request({url:"http://192.168.48.54:8080/test",data:{msg:this.value},success:function(e){n.msgs.push({side:"left",msg:e.data})}})}}};
+          TEXT_SYNTHESIS  | minutes of a recording   | <text>录音转文字，一键生成摘要</text> | Page({ up() { wx.uploadFile({url: host + '/files', filePath: this.data.path, name: 'file'}) } })
+          IMAGE_SYNTHESIS | a picture by a server    | <input placeholder="上方文字"/><image bindtap="save"/> | Page({ pick() { wx.chooseMedia({}) }, go() { wx.request({url: host + '/coin_generation/' + this.data.id, data: {text: this.data.text, image: this.data.image}}) }, save() { wx.saveImageToPhotosAlbum({filePath: this.data.out}) } })
+          IMAGE_SYNTHESIS | a model chosen by name   | <button>生成</button> | const provider = 'seedream'; Page({ go() { wx.uploadFile({url: host + '/generate', filePath: this.data.front, name: 'image', formData: {prompt: this.data.words, provider}}) } })
           TEXT_SYNTHESIS  | a chat robot             | <input/> | Page({ go() { wx.request({url: 'https://api.qingyunke.com/api.php?msg=' + m}) } })
           """)
   void generates(String capability, String what, String markup, String script) {

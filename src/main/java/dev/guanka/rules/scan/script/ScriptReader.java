@@ -21,6 +21,7 @@ public final class ScriptReader {
   private final TargetGuard guard;
   private final Owners owners;
   private final Guards guards;
+  private final Dialogues dialogues;
   private int functions;
 
   private ScriptReader(Tokens tokens, Collector out) {
@@ -34,6 +35,7 @@ public final class ScriptReader {
     this.guard = new TargetGuard(tokens);
     this.owners = new Owners(tokens);
     this.guards = new Guards(tokens, out);
+    this.dialogues = new Dialogues(tokens, chains);
     out.owners(owners::names);
   }
 
@@ -168,6 +170,9 @@ public final class ScriptReader {
 
   private void brace(int i) {
     boolean object = isObject(i);
+    if (object && t.pair(i) > i) {
+      dialogues.read(i, frames.bracket(), out);
+    }
     frames.enter(i, object ? frames.callee() : "");
     if (object && t.pair(i) > i) {
       Map<String, String> keys = ObjectLiteral.keys(t, i);

@@ -35,6 +35,7 @@ public final class Lookup {
   private final Map<String, List<Signal>> imports = new HashMap<>();
   private final Map<String, List<Signal>> switches = new HashMap<>();
   private final List<Signal> requests = new ArrayList<>();
+  private final List<Signal> dialogues = new ArrayList<>();
 
   private record Chain(String pattern, Signal signal) {}
 
@@ -68,6 +69,9 @@ public final class Lookup {
     if (match.requests()) {
       requests.add(signal);
     }
+    if (match.dialogues()) {
+      dialogues.add(signal);
+    }
   }
 
   private static <T> void put(Map<String, List<T>> map, String key, T item) {
@@ -90,6 +94,11 @@ public final class Lookup {
   /** Signals of any request whose target can be read. */
   public void request(Consumer<Signal> sink) {
     requests.forEach(sink);
+  }
+
+  /** Signals of a list to which the user's words and a server's answers are added alike. */
+  public void dialogue(Consumer<Signal> sink) {
+    dialogues.forEach(sink);
   }
 
   public void function(String name, Consumer<Signal> sink) {

@@ -28,6 +28,8 @@ import java.util.Set;
  * @param imports names of imported packages
  * @param switches names of properties that a server sends, whatever their case and underscores
  * @param requests whether every request with a readable target matches
+ * @param dialogues whether a list matches to which the user's words and a server's answers are
+ *     added in the same form
  */
 public record Match(
     List<String> text,
@@ -50,7 +52,8 @@ public record Match(
     List<String> plugins,
     List<String> imports,
     List<String> switches,
-    boolean requests) {
+    boolean requests,
+    boolean dialogues) {
 
   /** One of {@code first}, then one of {@code then}, at most {@code within} characters between. */
   public record Near(List<String> first, int within, List<String> then) {}

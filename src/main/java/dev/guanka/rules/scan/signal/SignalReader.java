@@ -66,7 +66,8 @@ final class SignalReader {
         strings(node, "plugins"),
         strings(node, "imports"),
         strings(node, "switches"),
-        node.path("requests").asBoolean());
+        node.path("requests").asBoolean(),
+        node.path("dialogues").asBoolean());
   }
 
   private static Set<Place> places(List<String> names) {

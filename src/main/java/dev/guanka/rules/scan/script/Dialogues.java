@@ -1,0 +1,138 @@
+package dev.guanka.rules.scan.script;
+
+import dev.guanka.rules.scan.facts.Collector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * Finds lists of messages with two sides: what the user typed and what the server answered are
+ * added to a list in the same form, told apart by the value of one key.
+ */
+final class Dialogues {
+
+  private static final int MOST_LINES = 40;
+  private static final int MOST_KEYS = 12;
+  private static final Set<String> ADDING = Set.of("push", "concat", "unshift");
+  private static final Set<String> OWN =
+      Set.of("this", "that", "self", "_this", "_self", "vm", "me");
+  private static final Set<String> BODIES = Set.of("data", "result");
+  private static final Set<String> SPOKEN = Set.of("answer", "reply", "response", "result", "res");
+
+  private final Tokens t;
+  private final Chains chains;
+  private final Map<Set<String>, List<Line>> lines = new HashMap<>();
+
+  Dialogues(Tokens tokens, Chains chains) {
+    this.t = tokens;
+    this.chains = chains;
+  }
+
+  /** One message as it is added: its keys, each with how its value comes about. */
+  private record Line(Map<String, Value> values) {
+
+    /**
+     * Whether a key is fixed on both, differently, and another is answered here and typed there.
+     */
+    boolean answers(Line typed) {
+      return any(typed, Value::fixesAnother) && any(typed, Value::answers);
+    }
+
+    private boolean any(Line other, BiPredicate<Value, Value> test) {
+      return values.keySet().stream()
+          .anyMatch(key -> test.test(values.get(key), other.values().get(key)));
+    }
+  }
+
+  /**
+   * @param fixed the literal, or null where the value is computed
+   * @param fromServer whether it is computed from what a server answered
+   */
+  private record Value(String fixed, boolean fromServer) {
+
+    boolean fixesAnother(Value other) {
+      return fixed != null && other.fixed != null && !fixed.equals(other.fixed);
+    }
+
+    boolean answers(Value other) {
+      return fromServer && other.fixed == null && !other.fromServer;
+    }
+  }
+
+  /** Reads an object literal that begins at a brace, inside a bracket, where it joins a list. */
+  void read(int brace, int bracket, Collector out) {
+    if (!joins(brace, bracket)) {
+      return;
+    }
+    Line line = line(brace);
+    List<Line> alike = lines.computeIfAbsent(line.values().keySet(), keys -> new ArrayList<>(2));
+    if (line.values().size() < 2 || alike.size() >= MOST_LINES) {
+      return;
+    }
+    if (alike.stream().anyMatch(other -> line.answers(other) || other.answers(line))) {
+      out.lookup().dialogue(out.at(t.start(brace), "{…}"));
+    }
+    alike.add(line);
+  }
+
+  private boolean joins(int brace, int bracket) {
+    if (t.is(brace - 1, '(')) {
+      return chains.dot(brace - 3) && ADDING.contains(t.text(brace - 2));
+    }
+    return bracket >= 0 && t.is(bracket, '[') && t.is(bracket + 1, "...");
+  }
+
+  private Line line(int brace) {
+    Map<String, Value> values = new TreeMap<>();
+    int close = t.pair(brace);
+    boolean start = true;
+    for (int i = brace + 1; i < close && values.size() < MOST_KEYS; i++) {
+      if (start && t.type(i) == Tokens.IDENT || start && t.type(i) == Tokens.STRING) {
+        boolean named = t.is(i + 1, ':');
+        values.putIfAbsent(t.value(i), value(named ? i + 2 : i));
+      }
+      start = t.is(i, ',');
+      if (t.punct(i) != 0 && t.pair(i) > i) {
+        i = t.pair(i);
+      }
+    }
+    return new Line(values);
+  }
+
+  private Value value(int i) {
+    boolean literal = t.type(i) == Tokens.STRING || t.type(i) == Tokens.NUMBER;
+    boolean choice = t.is(i, "true") || t.is(i, "false");
+    boolean whole = t.is(i + 1, ',') || t.is(i + 1, '}');
+    if (whole && (literal || choice)) {
+      return new Value(t.text(i), false);
+    }
+    if (t.is(i, '!') && t.type(i + 1) == Tokens.NUMBER) {
+      return new Value("!" + t.text(i + 1), false);
+    }
+    return new Value(null, t.type(i) == Tokens.IDENT && answered(chainFrom(i)));
+  }
+
+  private String chainFrom(int first) {
+    int last = first;
+    while (chains.dot(last + 1) && t.type(last + 2) == Tokens.IDENT) {
+      last += 2;
+    }
+    StringBuilder chain = new StringBuilder(t.text(first));
+    for (int i = first + 2; i <= last; i += 2) {
+      chain.append('.').append(t.text(i));
+    }
+    return chain.toString();
+  }
+
+  private static boolean answered(String chain) {
+    String[] names = chain.split("\\.");
+    if (names.length == 1) {
+      return SPOKEN.contains(chain);
+    }
+    return !OWN.contains(names[0]) && (BODIES.contains(names[1]) || Sent.by(chain));
+  }
+}
