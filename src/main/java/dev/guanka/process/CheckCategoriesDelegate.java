@@ -4,6 +4,7 @@ import dev.guanka.rules.Verdict;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /** Applies the rules and leaves the verdict for the gateway; what a reviewer saw needs a person. */
@@ -26,6 +27,7 @@ class CheckCategoriesDelegate implements JavaDelegate {
       verdict = Verdict.MANUAL;
     }
     execution.setVariable(Model.VAR_VERDICT, verdict.name());
+    execution.setVariable(Model.VAR_SAMPLED, Variables.booleanValue(false, true));
     execution.setVariable(Model.VAR_BASIS, Model.Basis.RULES.name());
   }
 }

@@ -20,6 +20,10 @@ public final class Model {
   static final String MSG_GRANT_REPLACED = "Msg_GrantReplaced";
 
   static final String VAR_VERDICT = "verdict";
+
+  /** What the gateway of version 1.0 asks; the routing table draws the sample since 1.1. */
+  static final String VAR_SAMPLED = "sampled";
+
   static final String VAR_BASIS = "basis";
   static final String VAR_OUTCOME = "outcome";
   static final String VAR_COMMENT = "comment";
