@@ -163,6 +163,24 @@ class ProofTest {
   }
 
   @Test
+  void aVariableIsNotTakenForAnotherRequestsProperty() {
+    Programs app =
+        program("p/a")
+            .with("p/a.wxml", "<view>AI 顾问</view><input/>")
+            .with(
+                "p/a.js",
+                """
+                const send = text => request({ url: host + '/ai/chat', data: { text } })
+                const upload = url => uploadFile(url)
+                """);
+
+    assertThat(app.findings())
+        .filteredOn(finding -> finding.rule().equals("text.own-endpoint"))
+        .extracting(Finding::line)
+        .containsExactly(1);
+  }
+
+  @Test
   void aLineThatOnlyOpensShowsWhatItOpens() {
     Finding call =
         only(

@@ -133,6 +133,23 @@ class ReachabilityTest {
   }
 
   @Test
+  void aCloudFunctionIsDeployedThoughItsFolderIsNotUploaded() {
+    String config =
+        "{\"cloudfunctionRoot\": \"cloudfunctions/\", \"packOptions\": {\"ignore\":"
+            + " [{\"type\": \"folder\", \"value\": \"cloudfunctions\"}]}}";
+
+    assertThat(
+            program("pages/a/a")
+                .with("project.config.json", config)
+                .with("pages/a/a.js", "wx.cloud.callFunction({name: 'advice'})")
+                .with(
+                    "cloudfunctions/advice/index.js",
+                    "const ai = app.ai(); ai.createModel('glm').streamText({messages})")
+                .states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
   void whatOnlyOtherBuildTargetsRunDoesNotCount() {
     String uni = "export default {}\n// #ifdef H5\n" + ASKS_A_MODEL + "\n// #endif\n";
     String taro = "if (process.env.TARO_ENV === 'h5') { " + ASKS_A_MODEL + " }";

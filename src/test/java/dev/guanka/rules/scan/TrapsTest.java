@@ -41,6 +41,11 @@ class TrapsTest {
           a gif of own pictures | <view>动图工具</view><input/><button>生成</button> | wx.uploadFile({url: host + '/generate-gif'}); wx.saveImageToPhotosAlbum({})
           text on a picture     | <canvas/><textarea/><view>长文转图，文字生成图片</view> | ctx = wx.createCanvasContext('c'); wx.request({url: host + '/count'})
           face recognition by a vendor | <view>人脸识别</view> | wx.request({url: 'https://facebody.cn-shanghai.aliyuncs.com/?Action=CompareFace'})
+          a log of a uni-app build | <input/> | const v = require('../../common/vendor.js'); v.index.__f__('log', 'at pages/a/a.vue:1', '加载AI助手失败'); v.index.request({url: host + '/role/list'})
+          a program named so    | <view>AI错题宝</view><input/><button>搜索</button> | wx.request({url: host + '/cuoti-ai/question/list', data: {subject: s}}); wx.request({url: host + '/cuoti-ai/image/list'})
+          subjects of study     | <view>私信</view><input/> | Page({data: {majors: ['法学', '会计学', '临床医学', '土木工程', '新闻学', '人工智能', '软件工程', '护理学', '金融学', '日语', '美术学', '历史学', '哲学']}, send() { wx.request({url: host + '/temp-chat/send', data: {text: t}}) }})
+          a route that ends in chat | <view>AI 小课堂</view><input/> | export const menu = [{title: '私信', url: './chat/index'}]; wx.request({url: host + '/lessons'})
+          an upload to recognise | <view>AI 拍照识花</view> | wx.chooseImage({}); wx.uploadFile({url: host + '/api/ai/image/classify'})
           the cloud template's page | <input/><view>AI 对话能力</view> | Page({data: {haveGetCodeSrc: false, initEnvCode: '', modelConfig: {welcomeMsg: '我是DeepSeek，很高兴见到你'}}}); wx.cloud.callFunction({name: 'quickstartFunctions'})
           """)
   void looksAlike(String what, String markup, String script) {

@@ -60,6 +60,9 @@ class UnseenTest {
           TEXT_SYNTHESIS  | minutes of a recording   | <text>录音转文字，一键生成摘要</text> | Page({ up() { wx.uploadFile({url: host + '/files', filePath: this.data.path, name: 'file'}) } })
           IMAGE_SYNTHESIS | a picture by a server    | <input placeholder="上方文字"/><image bindtap="save"/> | Page({ pick() { wx.chooseMedia({}) }, go() { wx.request({url: host + '/coin_generation/' + this.data.id, data: {text: this.data.text, image: this.data.image}}) }, save() { wx.saveImageToPhotosAlbum({filePath: this.data.out}) } })
           IMAGE_SYNTHESIS | a model chosen by name   | <button>生成</button> | const provider = 'seedream'; Page({ go() { wx.uploadFile({url: host + '/generate', filePath: this.data.front, name: 'image', formData: {prompt: this.data.words, provider}}) } })
+          TEXT_SYNTHESIS  | a diary under ai         | <textarea/> | Page({ go() { api.post('/ai/mindful-diary', {mood: this.data.mood}) } })
+          TEXT_SYNTHESIS  | a streamed answer        | <input/> | Page({ go() { const t = wx.request({url: this.data.gate, enableChunked: true}); t.onChunkReceived(r => { const d = JSON.parse(decode(r.data)); this.show(d.choices[0].delta.content) }); this.list.push({role: 'assistant', content: ''}) } })
+          IMAGE_SYNTHESIS | a picture by Gemini      | <textarea/> | const MODEL = 'gemini-3-pro-image-preview'; Page({ go() { wx.request({url: `https://gate.example.cn/v1beta/models/${MODEL}:generateContent`, data: {contents: [{parts}], generationConfig: {responseModalities: ['Image'], imageConfig: {aspectRatio: '2:3'}}}}) } })
           TEXT_SYNTHESIS  | a chat robot             | <input/> | Page({ go() { wx.request({url: 'https://api.qingyunke.com/api.php?msg=' + m}) } })
           """)
   void generates(String capability, String what, String markup, String script) {

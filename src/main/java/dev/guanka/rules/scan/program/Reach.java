@@ -123,7 +123,8 @@ final class Reach {
     String root = layout.manifest().root();
     boolean inside = file.startsWith(root);
     return !Shipping.never(file)
-        && !(inside && layout.ignored().ignores(file.substring(root.length())));
+        && (cloud.holds(file)
+            || !(inside && layout.ignored().ignores(file.substring(root.length()))));
   }
 
   private List<String> linked(String file) {

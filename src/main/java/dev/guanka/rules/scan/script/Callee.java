@@ -81,7 +81,8 @@ final class Callee {
           "reject",
           "assert",
           "reportEvent",
-          "track");
+          "track",
+          "__f__");
 
   private Callee() {}
 

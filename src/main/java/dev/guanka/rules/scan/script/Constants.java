@@ -14,6 +14,7 @@ final class Constants {
 
   private final Tokens tokens;
   private final Map<String, Integer> values = new LinkedHashMap<>();
+  private final Map<String, Integer> variables = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
 
   Constants(Tokens tokens) {
@@ -46,7 +47,7 @@ final class Constants {
       return;
     }
     if (string(equals + 1)) {
-      put(tokens.text(name), equals + 1);
+      variable(tokens.text(name), equals + 1);
     } else if (tokens.type(equals + 1) == Tokens.IDENT) {
       alias(tokens.text(name), equals + 1);
     }
@@ -54,7 +55,7 @@ final class Constants {
 
   private void property(int colon) {
     if (string(colon + 1) && tokens.end(colon + 1) - tokens.start(colon + 1) < 300) {
-      put(tokens.value(colon - 1), colon + 1);
+      put(values, tokens.value(colon - 1), colon + 1);
     }
   }
 
@@ -63,7 +64,12 @@ final class Constants {
     return type == Tokens.STRING || type == Tokens.TEMPLATE || type == Tokens.TEMPLATE_HEAD;
   }
 
-  private void put(String name, int value) {
+  private void variable(String name, int value) {
+    put(variables, name, value);
+    put(values, name, value);
+  }
+
+  private static void put(Map<String, Integer> values, String name, int value) {
     if (values.size() < MOST) {
       Integer before = values.putIfAbsent(name, value);
       if (before != null && name.length() <= 2) {
@@ -85,7 +91,7 @@ final class Constants {
       aliases.putIfAbsent(name, chain.toString());
     }
     if (!tokens.is(i + 1, '(')) {
-      put(name, from);
+      variable(name, from);
     }
   }
 
@@ -108,9 +114,9 @@ final class Constants {
     }
   }
 
-  /** Token at which the value begins, or -1. */
-  int value(String name) {
-    return values.getOrDefault(name, -1);
+  /** Token at which the value begins, or -1; a name that stands alone is no property's. */
+  int value(String name, boolean alone) {
+    return (alone ? variables : values).getOrDefault(name, -1);
   }
 
   Iterable<Map.Entry<String, Integer>> all() {

@@ -10,6 +10,7 @@ final class Strings {
 
   private static final int LONGEST_TEXT = 4_000;
   private static final int LARGEST_REQUEST = 400;
+  private static final int LONG_LIST = 12;
   private static final Set<String> URL_KEYS =
       Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
   private static final Set<String> TEXT_KEYS =
@@ -36,6 +37,8 @@ final class Strings {
   private final Collector out;
   private final IntStack buttons = new IntStack();
   private int texts;
+  private int list = -1;
+  private int listed;
   private boolean routes;
 
   Strings(Tokens tokens, Values values, Frames frames, Collector out) {
@@ -119,6 +122,9 @@ final class Strings {
     if (Callee.logs(callee) || compared(i)) {
       return Place.LOG;
     }
+    if (listed()) {
+      return Place.CONTENT;
+    }
     if (Callee.toasts(callee)) {
       return Place.TOAST;
     }
@@ -128,6 +134,23 @@ final class Strings {
       case "placeholder" -> Place.PLACEHOLDER;
       default -> Place.SCRIPT;
     };
+  }
+
+  /** Whether a string stands in a long list of strings, such as one of subjects or of cities. */
+  private boolean listed() {
+    int open = frames.bracket();
+    if (!t.is(open, '[')) {
+      return false;
+    }
+    if (open != list) {
+      list = open;
+      listed = 0;
+      for (int k = open + 1; k < t.pair(open) && listed < LONG_LIST; k++) {
+        listed += t.type(k) == Tokens.STRING ? 1 : 0;
+        k = t.punct(k) != 0 && t.pair(k) > k ? t.pair(k) : k;
+      }
+    }
+    return listed == LONG_LIST;
   }
 
   private boolean compared(int i) {
@@ -185,7 +208,11 @@ final class Strings {
   }
 
   private static boolean plain(String value) {
-    return value.length() > 2 && value.length() < 600 && value.indexOf(' ') < 0 && !wide(value);
+    return value.length() > 2
+        && value.length() < 600
+        && value.charAt(0) != '.'
+        && value.indexOf(' ') < 0
+        && !wide(value);
   }
 
   private String key(int i) {

@@ -133,23 +133,24 @@ final class Values {
       out.append("${}");
       return close > i ? close + 1 : -1;
     }
-    String value = constant(tokens.text(i), depth);
+    String value = constant(tokens.text(i), i == first, depth);
     out.append(value == null ? "${" + tokens.text(i) + "}" : value);
     return i + 1;
   }
 
-  private String constant(String name, int depth) {
-    int at = constants.value(name);
+  private String constant(String name, boolean alone, int depth) {
+    int at = constants.value(name, alone);
     if (at < 0 || depth >= DEEPEST) {
       return null;
     }
-    String value = known.get(name);
+    String key = alone ? name : "." + name;
+    String value = known.get(key);
     if (value == null) {
-      known.put(name, "${" + name + "}");
+      known.put(key, "${" + name + "}");
       StringBuilder out = new StringBuilder();
       expression(at, Integer.MAX_VALUE, depth + 1, out);
       value = out.toString();
-      known.put(name, value);
+      known.put(key, value);
     }
     return value;
   }

@@ -1,29 +1,24 @@
 package dev.guanka.rules.scan.signal;
 
-import dev.guanka.rules.scan.text.EndpointWords;
 import dev.guanka.rules.scan.text.Glob;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** All signals turned around: from what a reader meets to the signals that look for it. */
 public final class Lookup {
 
-  private static final int LONGEST_WINDOW = 4;
-
   /** A longer string literal, such as a prompt, is known by its beginning. */
   private static final int LONGEST_STRING = 120;
 
   private final TextLookup texts;
   private final UrlLookup urls = new UrlLookup();
-  private final Map<String, List<Signal>> endpoints = new HashMap<>();
-  private final Map<String, List<Signal>> functions = new HashMap<>();
+  private final EndpointLookup endpoints = new EndpointLookup();
+  private final EndpointLookup functions = new EndpointLookup();
   private final Map<String, List<Chain>> calls = new HashMap<>();
   private final Map<String, List<Chain>> members = new HashMap<>();
   private final Map<String, List<Signal>> names = new HashMap<>();
@@ -54,8 +49,8 @@ public final class Lookup {
 
   private void index(Signal signal, Match match) {
     match.urls().forEach(url -> urls.add(url, signal));
-    match.endpoints().forEach(words -> put(endpoints, joined(words), signal));
-    match.functions().forEach(words -> put(functions, joined(words), signal));
+    match.endpoints().forEach(words -> endpoints.add(words, signal));
+    match.functions().forEach(words -> functions.add(words, signal));
     match.calls().forEach(call -> put(calls, last(call), new Chain(call, signal)));
     match.members().forEach(chain -> put(members, last(chain), new Chain(chain, signal)));
     match.names().forEach(name -> put(names, name, signal));
@@ -88,7 +83,7 @@ public final class Lookup {
   }
 
   public void endpoint(String path, Consumer<Signal> sink) {
-    words(endpoints, path, sink);
+    endpoints.find(path, sink);
   }
 
   /** Signals of any request whose target can be read. */
@@ -102,26 +97,7 @@ public final class Lookup {
   }
 
   public void function(String name, Consumer<Signal> sink) {
-    words(functions, name, sink);
-  }
-
-  private static void words(Map<String, List<Signal>> map, String path, Consumer<Signal> sink) {
-    if (map.isEmpty()) {
-      return;
-    }
-    List<String> words = new ArrayList<>();
-    EndpointWords.of(path).forEach(words::addAll);
-    Set<Signal> seen = new HashSet<>();
-    for (int from = 0; from < words.size(); from++) {
-      StringBuilder window = new StringBuilder();
-      for (int to = from; to < words.size() && to - from < LONGEST_WINDOW; to++) {
-        for (Signal signal : map.getOrDefault(window.append(words.get(to)).toString(), List.of())) {
-          if (seen.add(signal)) {
-            sink.accept(signal);
-          }
-        }
-      }
-    }
+    functions.find(name, sink);
   }
 
   /** Whether some signal looks for a call or a property of this name at all. */
@@ -215,10 +191,6 @@ public final class Lookup {
 
   public void imported(String name, Consumer<Signal> sink) {
     imports.getOrDefault(name, List.of()).forEach(sink);
-  }
-
-  private static String joined(String words) {
-    return words.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private static String last(String chain) {

@@ -10,13 +10,13 @@ import java.util.Set;
  * @param text words of the user interface
  * @param near two groups of words, the second at most so many characters after the first
  * @param except longer phrases in which a match does not count
- * @param unless words that take the meaning away wherever they stand in the same text
+ * @param unless words that take the meaning away wherever they stand in the same text or path
  * @param places where a text counts; empty for every place
  * @param longest characters of the text at most, 0 for any
  * @param urls host, host and path, or a path that must be in a URL
  * @param use how the URL must be used
- * @param endpoints words of the path of a request
- * @param functions words of a cloud function's name
+ * @param endpoints words of the path of a request, as {@link EndpointLookup} reads them
+ * @param functions words of a cloud function's name, read alike
  * @param calls names of called functions with their receiver, {@code *} for any
  * @param members chains of properties, called or not
  * @param names identifiers and object keys
