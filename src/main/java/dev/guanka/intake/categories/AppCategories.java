@@ -42,7 +42,7 @@ record AppCategories(String appId, List<Held> grants, List<Applied> applications
       @Schema(nullable = true) Instant dueAt,
       Instant createdAt,
       Instant updatedAt,
-      @JsonRawValue @Schema(type = "array") String reasons,
+      @JsonRawValue @Schema(implementation = Object[].class) String reasons,
       List<DemandView> demands,
       List<EvidenceView> evidence) {}
 }

@@ -7,6 +7,9 @@ import dev.guanka.store.EvidenceItems;
 import dev.guanka.store.Packages;
 import dev.guanka.submission.Evidence;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +35,13 @@ class ApplicationDocuments {
 
   @GetMapping("/api/apps/{appId}/category-applications/{id}/evidence/{evidenceId}/document")
   @Operation(summary = "Download the document of a piece of evidence of an application")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file as a download",
+      content =
+          @Content(
+              mediaType = "application/octet-stream",
+              schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<byte[]> document(
       @AuthenticationPrincipal Person person,
       @PathVariable String appId,

@@ -1,5 +1,6 @@
 package dev.guanka.intake.checks;
 
+import dev.guanka.intake.submissions.ReportView;
 import dev.guanka.intake.upload.HandInForm;
 import dev.guanka.intake.upload.HandIns;
 import dev.guanka.intake.upload.PartRule;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -56,6 +58,17 @@ class CheckController {
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
               schema = @Schema(implementation = HandInForm.class)))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The report alone",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = ReportView.class)),
+        @Content(
+            mediaType = SARIF,
+            schema = @Schema(description = "SARIF 2.1.0", implementation = Object.class))
+      })
   ResponseEntity<byte[]> check(
       @AuthenticationPrincipal Person person,
       @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Parameter(hidden = true)

@@ -44,7 +44,6 @@ class PublishedInterface {
                 BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
             .addSecuritySchemes(
                 TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
-    ModelConverters.getInstance().read(Problem.class).forEach(components::addSchemas);
     return new OpenAPI()
         .info(
             new Info()
@@ -64,6 +63,10 @@ class PublishedInterface {
   OpenApiCustomizer whatEveryCallMayAnswer() {
     return api -> {
       StartOperation.addTo(api);
+      ModelConverters.getInstance(true)
+          .read(Problem.class)
+          .forEach(api.getComponents()::addSchemas);
+      api.getComponents().getSchemas().values().forEach(NullableReferences::mend);
       api.getPaths()
           .values()
           .forEach(path -> path.readOperations().forEach(PublishedInterface::addProblems));

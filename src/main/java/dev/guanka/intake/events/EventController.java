@@ -38,7 +38,7 @@ class EventController {
       String cursor,
       String type,
       Instant at,
-      @JsonRawValue @Schema(type = "object") String data) {
+      @JsonRawValue @Schema(implementation = Object.class) String data) {
 
     static Told of(Event event) {
       return new Told(

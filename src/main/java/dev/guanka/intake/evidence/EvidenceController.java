@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -89,6 +90,13 @@ class EvidenceController {
 
   @GetMapping("/{evidenceId}/document")
   @Operation(summary = "Download the document of a piece of evidence")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file as a download",
+      content =
+          @Content(
+              mediaType = "application/octet-stream",
+              schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<byte[]> document(
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,

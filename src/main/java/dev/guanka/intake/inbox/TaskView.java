@@ -7,6 +7,7 @@ import dev.guanka.intake.submissions.ClockView;
 import dev.guanka.intake.submissions.DecisionView;
 import dev.guanka.intake.submissions.HistoryView;
 import dev.guanka.intake.submissions.SubmissionView;
+import dev.guanka.rules.Declaration;
 import dev.guanka.submission.ReviewOutcome;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import java.util.UUID;
 record TaskView(
     InboxRow item,
     List<ReviewOutcome> outcomes,
-    @JsonRawValue @Schema(type = "object", nullable = true) String draft,
+    @JsonRawValue @Schema(implementation = Object.class, nullable = true) String draft,
     @Schema(nullable = true) SubmissionView submission,
     List<Application> applications,
     List<EvidenceView> evidence,
@@ -40,7 +41,8 @@ record TaskView(
       UUID id,
       String category,
       String status,
-      @JsonRawValue @Schema(type = "object", nullable = true) String subject,
+      @JsonRawValue @Schema(implementation = Declaration.Subject.class, nullable = true)
+          String subject,
       List<DemandView> demands) {}
 
   /** An answer that somebody gave to an earlier task. */
@@ -51,6 +53,6 @@ record TaskView(
       ReviewOutcome outcome,
       String by,
       @Schema(nullable = true) String comment,
-      @JsonRawValue @Schema(type = "object") String details,
+      @JsonRawValue @Schema(implementation = Object.class) String details,
       Instant at) {}
 }

@@ -1,6 +1,7 @@
 package dev.guanka.intake.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,7 +13,7 @@ import java.util.function.Function;
  */
 public record Page<T>(
     List<T> items,
-    @JsonInclude(JsonInclude.Include.ALWAYS) String next,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true) String next,
     @JsonInclude(JsonInclude.Include.NON_NULL) Long total) {
 
   /** A page of at most {@code limit} items; {@code rows} holds one more where there is a next. */

@@ -2,6 +2,7 @@ package dev.guanka.intake.security;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CsrfDoor {
 
   /** The header to send, and what to send in it. */
+  @Schema(name = "CsrfToken")
   record Token(String header, String token) {}
 
   @GetMapping("/api/csrf")

@@ -10,7 +10,9 @@ import dev.guanka.store.Revisions;
 import dev.guanka.submission.Revision;
 import dev.guanka.submission.Submission;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +71,11 @@ class FilesController {
 
   @GetMapping("/{ordinal}")
   @Operation(summary = "One file of a revision as plain text, as a download")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file as a download",
+      content =
+          @Content(mediaType = "text/plain", schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<byte[]> file(
       @AuthenticationPrincipal Person person,
       @PathVariable UUID id,

@@ -2,6 +2,7 @@ package dev.guanka.intake.submissions;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.guanka.intake.evidence.EvidenceView;
+import dev.guanka.rules.Declaration;
 import dev.guanka.store.Events.Event;
 import dev.guanka.submission.Message;
 import dev.guanka.submission.Review;
@@ -28,7 +29,7 @@ public record HistoryView(
   public record Round(
       int number,
       String packageSha256,
-      @JsonRawValue @Schema(type = "object") String declaration,
+      @JsonRawValue @Schema(implementation = Declaration.class) String declaration,
       @Schema(nullable = true) String note,
       String by,
       Instant at) {
@@ -47,7 +48,10 @@ public record HistoryView(
   /** One event. */
   @Schema(name = "HistoryEvent")
   public record Told(
-      UUID id, String type, Instant at, @JsonRawValue @Schema(type = "object") String data) {
+      UUID id,
+      String type,
+      Instant at,
+      @JsonRawValue @Schema(implementation = Object.class) String data) {
 
     static Told of(Event event) {
       return new Told(event.id(), event.type(), event.at(), event.data());

@@ -4,6 +4,9 @@ import dev.guanka.intake.Downloads;
 import dev.guanka.process.CitedScreens;
 import dev.guanka.process.identity.Person;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +30,11 @@ class ScreenController {
   @Operation(
       summary = "A screenshot of a reviewer, as a download",
       description = "PNG or JPEG; the name is the attachment of a new finding in a given answer.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file as a download",
+      content =
+          @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<byte[]> screen(
       @AuthenticationPrincipal Person person, @PathVariable UUID id, @PathVariable String name) {
     var screen = screens.open(person, id, name);

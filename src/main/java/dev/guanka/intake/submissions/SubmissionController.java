@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -77,6 +78,11 @@ class SubmissionController {
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
               schema = @Schema(implementation = HandInForm.class)))
+  @ApiResponse(responseCode = "201", description = "Taken in", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The same is under review already",
+      useReturnTypeSchema = true)
   ResponseEntity<SubmissionView> receive(
       @AuthenticationPrincipal Person person,
       @RequestHeader(name = "Idempotency-Key", required = false) String key,

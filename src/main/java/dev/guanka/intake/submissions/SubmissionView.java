@@ -3,6 +3,7 @@ package dev.guanka.intake.submissions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.guanka.process.RefusedPiece;
+import dev.guanka.rules.Declaration;
 import dev.guanka.submission.Status;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -27,8 +28,8 @@ public record SubmissionView(
     int wechatStatus,
     Instant createdAt,
     Instant updatedAt,
-    @JsonRawValue @Schema(type = "object") String declaration,
-    @JsonRawValue @Schema(type = "object", nullable = true) String report,
+    @JsonRawValue @Schema(implementation = Declaration.class) String declaration,
+    @JsonRawValue @Schema(implementation = ReportView.class, nullable = true) String report,
     List<Action> openActions,
     List<ClockView> clocks,
     @Schema(nullable = true) DecisionView decision) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -47,6 +48,10 @@ class TokenController {
           @Content(
               mediaType = MediaType.APPLICATION_JSON_VALUE,
               schema = @Schema(implementation = TokenForm.Described.class)))
+  @ApiResponse(
+      responseCode = "201",
+      description = "The token, told once",
+      useReturnTypeSchema = true)
   ResponseEntity<TokenView> make(
       @AuthenticationPrincipal Person person, @Parameter(hidden = true) Fields body) {
     TokenDesk.Issued made = desk.issue(person, TokenForm.read(body));

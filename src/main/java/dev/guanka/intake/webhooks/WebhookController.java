@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -70,6 +71,10 @@ class WebhookController {
           @Content(
               mediaType = MediaType.APPLICATION_JSON_VALUE,
               schema = @Schema(implementation = New.class)))
+  @ApiResponse(
+      responseCode = "201",
+      description = "The webhook with its secret",
+      useReturnTypeSchema = true)
   ResponseEntity<WebhookView> add(
       @AuthenticationPrincipal Person person, @Parameter(hidden = true) Fields body) {
     String url = body.text("url", LONGEST_URL);
