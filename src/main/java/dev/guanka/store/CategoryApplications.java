@@ -4,7 +4,10 @@ import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +113,24 @@ public class CategoryApplications {
             """)
         .params(applicationId, submissionId)
         .update();
+  }
+
+  /** For each application the first submission that waits for it, where one does. */
+  public Map<UUID, UUID> waiters(Collection<UUID> applicationIds) {
+    Map<UUID, UUID> waiters = new HashMap<>();
+    db.sql(
+            """
+            select w.application_id, w.submission_id from application_waiter w
+            join submission s on s.id = w.submission_id
+            where w.application_id = any(?) and s.status in ('AWAITING_EVIDENCE', 'EVIDENCE_REVIEW')
+            order by w.submission_id
+            """)
+        .param(applicationIds.toArray(UUID[]::new))
+        .query(
+            (row, number) ->
+                waiters.putIfAbsent(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+        .list();
+    return waiters;
   }
 
   public List<UUID> waiters(UUID applicationId) {

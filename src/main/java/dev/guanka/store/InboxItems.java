@@ -210,7 +210,9 @@ public class InboxItems {
                   and (:assignee::text is null or assignee = :assignee)
                   and (:unassigned::boolean is null or (assignee is null) = :unassigned)
                   and (:reason::text is null or reasons @> jsonb_build_array(jsonb_build_object('code', :reason::text)))
-                  and (:text::text is null or app_name ilike :text or app_id ilike :text or submission_id::text ilike :text)
+                  and (:text::text is null or app_name ilike :text or app_id ilike :text or submission_id::text ilike :text
+                    or exists (select from application_waiter w
+                               where w.application_id = inbox_item.application_id and w.submission_id::text ilike :text))
                   and (:reader::text is null or not exists (
                     select from inbox_skip s where s.task_id = inbox_item.task_id and s.person = :reader))
                   and (:reader::text is null or queue <> 'DISPUTE' or :reader is distinct from (

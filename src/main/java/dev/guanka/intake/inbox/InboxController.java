@@ -56,7 +56,7 @@ class InboxController {
     InboxItems.Position after = cursors.read(cursor, InboxItems.Position::new);
     List<InboxItem> items = desk.page(filter, after, size + 1);
     return Page.of(items, size, last -> cursors.at(last.dueAt(), last.taskId()))
-        .map(item -> rows.of(item, lang))
+        .map(rows.of(items, lang))
         .counted(desk.count(filter));
   }
 

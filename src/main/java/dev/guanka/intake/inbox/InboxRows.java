@@ -4,18 +4,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guanka.rules.Lang;
+import dev.guanka.store.CategoryApplications;
 import dev.guanka.submission.InboxItem;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Shows items of the inbox in the caller's language. */
 @Component
 class InboxRows {
 
+  private final CategoryApplications applications;
   private final ObjectMapper json;
 
-  InboxRows(ObjectMapper json) {
+  InboxRows(CategoryApplications applications, ObjectMapper json) {
+    this.applications = applications;
     this.json = json;
   }
 
@@ -23,10 +30,22 @@ class InboxRows {
   private record Kept(String code, String zh, String en) {}
 
   InboxRow of(InboxItem item, Lang lang) {
+    return of(List.of(item), lang).apply(item);
+  }
+
+  /** Shows these items; that of an application names the submission that waits for it. */
+  Function<InboxItem, InboxRow> of(List<InboxItem> items, Lang lang) {
+    Map<UUID, UUID> waiters =
+        applications.waiters(
+            items.stream().map(InboxItem::applicationId).filter(Objects::nonNull).toList());
+    return item -> row(item, waiters.get(item.applicationId()), lang);
+  }
+
+  private InboxRow row(InboxItem item, UUID waiter, Lang lang) {
     return new InboxRow(
         item.taskId(),
         name(item, lang),
-        item.submissionId(),
+        item.submissionId() == null ? waiter : item.submissionId(),
         item.applicationId(),
         item.appId(),
         item.appName(),
