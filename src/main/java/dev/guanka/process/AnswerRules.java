@@ -4,6 +4,8 @@ import dev.guanka.rules.Standing.HumanVerdict;
 import dev.guanka.submission.Reason;
 import dev.guanka.submission.Review;
 import dev.guanka.submission.ReviewDetails;
+import dev.guanka.submission.ReviewDetails.EvidenceVerdict;
+import dev.guanka.submission.ReviewDetails.Judgement;
 import dev.guanka.submission.Work;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +35,9 @@ class AnswerRules {
     switch (review.outcome()) {
       case APPROVE -> requireFounded(about, review, details);
       case REJECT -> requirePlace(about, review, details);
-      case REQUEST_EVIDENCE -> requireSomethingToAskFor(about, review);
-      case ASK, UPHOLD -> requireComment(review);
-      case OVERTURN, RESCAN, REVIEW -> {}
+      case REQUEST_EVIDENCE -> requireSomethingToAskFor(about, review, details);
+      case ASK -> requireComment(review);
+      case UPHOLD, OVERTURN, RESCAN, REVIEW -> {}
     }
   }
 
@@ -111,14 +113,21 @@ class AnswerRules {
     return RejectionReasons.byReview(foresight.report(id, said), said, details);
   }
 
-  private void requireSomethingToAskFor(TaskCase about, Review review) {
-    requireComment(review);
+  /** At a review the demands say what is asked for; of papers a person says what they lack. */
+  private void requireSomethingToAskFor(TaskCase about, Review review, ReviewDetails details) {
+    if (about.work() == Work.EVIDENCE && details.evidence().stream().noneMatch(this::saysWhy)) {
+      requireComment(review);
+    }
     if (about.work() == Work.REVIEW && requests.wanted(about.submissionId()).isEmpty()) {
       throw Refusal.conflict(
           "NO_EVIDENCE_TO_REQUEST",
           "这个提交没有待补资质的类目，请改用提问（ASK）。",
           "No category of this submission lacks evidence. Use ASK instead.");
     }
+  }
+
+  private boolean saysWhy(EvidenceVerdict said) {
+    return said.verdict() == Judgement.REFUSED && !blank(said.reason());
   }
 
   private static void requireComment(Review review) {

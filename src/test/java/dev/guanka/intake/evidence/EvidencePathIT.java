@@ -66,6 +66,9 @@ class EvidencePathIT {
     assertThat(submitter.until(id, "EVIDENCE_REVIEW").json().at("/openActions")).isNotEmpty();
 
     JsonNode task = reviewers.taskOf("evidence", appId);
+    assertThat(task.at("/submissionId").asText()).isEqualTo(id);
+    Answer bySubmission = reviewers.as("evidence").get("/api/inbox?q=" + id);
+    assertThat(bySubmission.at("/items/0/taskId")).isEqualTo(task.at("/taskId").asText());
     Answer seen = reviewers.as("evidence").get("/api/inbox/" + task.at("/taskId").asText());
     assertThat(seen.at("/submission/id")).isEqualTo(id);
     assertThat(seen.json().at("/evidence")).hasSize(2);
@@ -88,7 +91,9 @@ class EvidencePathIT {
     String piece = supply(id, "{\"kind\":\"VENDOR_FILING\"}", PDF).at("/id");
     Answer document = submitter.get("/api/submissions/" + id + "/evidence/" + piece + "/document");
     assertThat(document.body()).isEqualTo(new String(PDF, StandardCharsets.UTF_8));
-    assertThat(document.header("Content-Disposition")).startsWith("attachment");
+    assertThat(document.header("Content-Disposition"))
+        .startsWith("attachment")
+        .contains("filename*=UTF-8''%E5%A4%87%E6%A1%88.pdf");
     assertThat(document.header("Content-Type")).isEqualTo("application/pdf");
     assertThat(document.header("X-Content-Type-Options")).isEqualTo("nosniff");
   }
@@ -107,6 +112,24 @@ class EvidencePathIT {
         .isEqualTo("/issuedOn");
     assertThat(supply(id, "{\"kind\":\"ORDER\",\"status\":\"ACCEPTED\"}", null).code())
         .isEqualTo("UNKNOWN_FIELD");
+  }
+
+  @Test
+  void asksAgainForAPieceThatSaysWhatItLacks() {
+    String appId = ApiCaller.newAppId();
+    String id = awaitingEvidence(appId);
+    String order = "{\"kind\":\"ORDER\",\"complete\":true,\"reason\":\"已齐\"}";
+    String piece = supply(id, order, PDF).at("/id");
+    JsonNode task = reviewers.taskOf("evidence", appId);
+    String again = "{\"outcome\":\"REQUEST_EVIDENCE\"%s}";
+    assertThat(reviewers.decide("evidence", task, again.formatted("")).code())
+        .isEqualTo("COMMENT_MISSING");
+    String refused =
+        ",\"evidence\":[{\"id\":\"%s\",\"verdict\":\"REFUSED\",\"field\":\"holder\",\"reason\":\"不符\"}]";
+    Answer asked = reviewers.decide("evidence", task, again.formatted(refused.formatted(piece)));
+    assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+    assertThat(submitter.until(id, "AWAITING_EVIDENCE").at("/openActions/0/refused/0/reason"))
+        .isEqualTo("不符");
   }
 
   @Test
