@@ -17,9 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GuankaTest
+@ExtendWith(OutputCaptureExtension.class)
 class InboxIT {
 
   @LocalServerPort int port;
@@ -165,6 +169,27 @@ class InboxIT {
     Answer history = submitter.get("/api/submissions/" + id + "/history");
     assertThat(history.at("/reviews/0/outcome")).isEqualTo("UPHOLD");
     assertThat(history.at("/reviews/0/comment")).isEqualTo("代码会执行");
+  }
+
+  @Test
+  void upholdsWithoutAWordSinceThePlaceIsNamedAlready() {
+    String appId = ApiCaller.newAppId();
+    String id = rejected(appId);
+    dispute(id, submitter.get("/api/submissions/" + id).at("/decision/reasons/0/finding"));
+    JsonNode task = reviewers.taskOf("senior", appId);
+    assertThat(reviewers.decide("senior", task, "{\"outcome\":\"UPHOLD\"}").status())
+        .isEqualTo(200);
+    submitter.until(id, "REJECTED");
+  }
+
+  @Test
+  void leavesNoTraceOfTheCallersMistakeInTheLog(CapturedOutput log) {
+    String appId = ApiCaller.newAppId();
+    inReview(appId);
+    JsonNode task = reviewers.taskOf("reviewer", appId);
+    assertThat(reviewers.decide("reviewer", task, "{\"outcome\":\"REJECT\"}").code())
+        .isEqualTo("PLACE_MISSING");
+    assertThat(log.getAll()).doesNotContain("PLACE_MISSING");
   }
 
   private Answer dispute(String id, String finding) {
