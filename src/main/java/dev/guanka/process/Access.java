@@ -4,6 +4,7 @@ import dev.guanka.process.identity.Person;
 import dev.guanka.process.identity.Role;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.Submission;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +51,16 @@ public class Access {
         Role.REVIEWER, Role.EVIDENCE_REVIEWER, Role.SENIOR_REVIEWER, Role.OPERATOR);
   }
 
-  /** The organisation that a submitter hands in for. */
+  /** A name that no tenant can have, since theirs hold no colon. */
+  private static Optional<String> ownOf(Person person) {
+    return person.is(Role.OPERATOR) ? Optional.of("operator:" + person.id()) : Optional.empty();
+  }
+
+  /** The organisation that a submitter hands in for; an operator without one, for themselves. */
   static String organisation(Person person) {
     return person.organisations().stream()
         .findFirst()
+        .or(() -> ownOf(person))
         .orElseThrow(
             () ->
                 Refusal.forbidden(

@@ -53,11 +53,11 @@ class ReviewProcesses {
                 .getProcessInstanceId());
   }
 
-  boolean isReview(String definitionId) {
+  boolean isOneOf(String definitionId, String... keys) {
     return repository
             .createProcessDefinitionQuery()
             .processDefinitionId(definitionId)
-            .processDefinitionKey(Model.SUBMISSION_REVIEW)
+            .processDefinitionKeysIn(keys)
             .count()
         > 0;
   }

@@ -1,5 +1,6 @@
 package dev.guanka.process;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,17 @@ public class ReviewStarts {
 
   /** Whether a definition, named by key or by id, is the submission review. */
   public boolean isReview(String key, String definitionId) {
-    return Model.SUBMISSION_REVIEW.equals(key)
-        || definitionId != null && processes.isReview(definitionId);
+    return isOneOf(key, definitionId, Model.SUBMISSION_REVIEW);
+  }
+
+  /** Whether it is a process that only the service itself starts. */
+  public boolean isInner(String key, String definitionId) {
+    return isOneOf(key, definitionId, Model.CATEGORY_APPLICATION, Model.CATEGORY_GRANT);
+  }
+
+  private boolean isOneOf(String key, String definitionId, String... keys) {
+    return Arrays.asList(keys).contains(key)
+        || definitionId != null && processes.isOneOf(definitionId, keys);
   }
 
   public Started of(UUID submission) {

@@ -87,7 +87,7 @@ public class SubmissionDesk {
   private String claimApp(Person by, Declaration declaration) {
     String organisation = Access.organisation(by);
     String owner = apps.claim(declaration.appId(), declaration.appName(), organisation);
-    if (!by.organisations().contains(owner)) {
+    if (!owner.equals(organisation) && !by.organisations().contains(owner)) {
       throw Refusal.forbidden(
           "APP_NOT_YOURS",
           "该 appId 属于另一个组织，请核对 appId。",

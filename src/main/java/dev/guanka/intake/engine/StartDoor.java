@@ -36,7 +36,11 @@ class StartDoor extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     StartPath path = StartPath.of(request);
-    if (path == null || !starts.isReview(path.key(), path.id())) {
+    if (path == null) {
+      chain.doFilter(request, response);
+    } else if (starts.isInner(path.key(), path.id())) {
+      problems.write(request, response, StartProblem.innerStart());
+    } else if (!starts.isReview(path.key(), path.id())) {
       chain.doFilter(request, response);
     } else if (path.tasklist()) {
       csrf.guard(request, response, () -> answer(path, request, response));

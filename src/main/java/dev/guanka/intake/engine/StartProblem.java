@@ -84,6 +84,16 @@ final class StartProblem {
         "POST …/process-definition/key/SubmissionReviewProcess/start");
   }
 
+  static Refusal innerStart() {
+    return refusal(
+        403,
+        "START_REFUSED",
+        null,
+        "这个流程由服务自己启动；申请类目请用 %s。",
+        "The service starts this process itself; to apply for a category use %s.",
+        "POST /api/apps/{appId}/category-applications");
+  }
+
   private static Refusal refusal(
       int status, String code, String pointer, String zh, String en, String what) {
     return new Refusal(status, code, pointer, new Text(zh.formatted(what), en.formatted(what)));

@@ -3,6 +3,7 @@ package dev.guanka.process.engine;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,12 @@ class CamundaDoors {
   FilterRegistrationBean<Filter> adhocExpressionFilter() {
     return registration(
         new AdhocExpressionFilter(), AFTER_SECURITY, "/engine-rest/*", "/camunda/api/*");
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> boundedLists(
+      @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int most) {
+    return registration(new BoundedLists(most), AFTER_SECURITY + 2, "/engine-rest/*");
   }
 
   @Bean

@@ -81,6 +81,28 @@ class StartDoorIT {
   }
 
   @Test
+  void startsAReviewForAnOperatorWhoBelongsToNoOrganisation() throws IOException {
+    ApiCaller operator = ApiCaller.as("operator", port);
+    Answer started = operator.post(START, request("museum-guide", ApiCaller.newAppId()).toString());
+    assertThat(started.status()).as(started.body()).isEqualTo(200);
+    String id = started.at("/businessKey");
+    assertThat(operator.settled(id).at("/status")).isEqualTo("REJECTED");
+    assertThat(submitter.get("/api/submissions/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void listsWithinTheEnginesLimitWhereNoneIsAskedFor() {
+    ApiCaller operator = ApiCaller.as("operator", port);
+    Answer all = operator.get("/engine-rest/process-definition?latest=true");
+    assertThat(all.status()).as(all.body()).isEqualTo(200);
+    assertThat(all.json()).hasSize(3);
+    assertThat(operator.get("/engine-rest/process-definition?maxResults=1").json()).hasSize(1);
+    Answer tasks = operator.post("/engine-rest/task", "{}");
+    assertThat(tasks.status()).as(tasks.body()).isEqualTo(200);
+    assertThat(operator.get("/engine-rest/task/count").at("/count")).isNotEmpty();
+  }
+
+  @Test
   void takesTheCallersBusinessKeyForAnIdempotencyKey() throws IOException {
     ObjectNode request = request("campus-faq", ApiCaller.newAppId());
     request.put("businessKey", UUID.randomUUID().toString());
@@ -161,8 +183,11 @@ class StartDoorIT {
     Answer message =
         operator.post("/engine-rest/message", "{\"messageName\":\"Msg_PackageResubmitted\"}");
     assertThat(message.status()).isEqualTo(400);
-    Answer homeless = operator.post("/engine-rest/process-definition/" + id + "/start", request);
-    assertThat(homeless.code()).isEqualTo("NO_ORGANISATION");
+    for (String inner : List.of("CategoryApplicationProcess", "CategoryGrantProcess")) {
+      Answer refused =
+          operator.post("/engine-rest/process-definition/key/" + inner + "/start", "{}");
+      assertThat(refused.code()).as(refused.body()).isEqualTo("START_REFUSED");
+    }
     assertThat(submissions()).isEqualTo(before);
   }
 
