@@ -2,6 +2,7 @@ package dev.guanka.rules.category;
 
 import dev.guanka.rules.CapabilityState;
 import dev.guanka.rules.Declaration;
+import dev.guanka.rules.Finding;
 import dev.guanka.rules.Report;
 import dev.guanka.rules.Report.Item;
 import dev.guanka.rules.Standing;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Weighs a scan against a declaration: all findings, all questions and every way out at once. */
 public final class Assessor {
@@ -65,16 +67,18 @@ public final class Assessor {
   private static Report report(Facts facts, List<Seen> capabilities, Outcome outcome) {
     Changes changes = new Changes(facts.standing().previous());
     List<Numbered> findings = outcome.findings();
+    List<Finding> now = findings.stream().map(Numbered::finding).toList();
+    List<Finding> fixed = changes.fixed(now);
     return new Report(
         packRef(facts),
         outcome.verdict(),
         capabilities.stream().map(seen -> capability(seen, facts)).toList(),
         findings.stream().map(finding -> item(finding, changes, outcome)).toList(),
         outcome.remedies(),
-        changes.fixed(findings.stream().map(Numbered::finding).toList()),
+        fixed,
         outcome.questions(),
         facts.scan().notes(),
-        Citations.of(findings, facts.pack()),
+        Citations.of(Stream.concat(now.stream(), fixed.stream()), facts.pack()),
         facts.pack().notSeen());
   }
 

@@ -1,6 +1,7 @@
 package dev.guanka.rules.category;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.guanka.rules.Finding;
 import dev.guanka.rules.Report.Citation;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.Nodes;
@@ -8,6 +9,7 @@ import dev.guanka.rules.pack.RulePack;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Puts the articles that findings cite into words. */
@@ -15,11 +17,9 @@ final class Citations {
 
   private Citations() {}
 
-  static List<Citation> of(List<Numbered> findings, RulePack pack) {
+  static List<Citation> of(Stream<Finding> findings, RulePack pack) {
     Set<String> cited =
-        findings.stream()
-            .flatMap(n -> n.finding().legalBasis().stream())
-            .collect(Collectors.toSet());
+        findings.flatMap(finding -> finding.legalBasis().stream()).collect(Collectors.toSet());
     return StreamSupport.stream(pack.section("legal").spliterator(), false)
         .filter(row -> cited.contains(Nodes.string(row, "id")))
         .map(Citations::citation)

@@ -55,6 +55,7 @@ class LifeOfASubmissionIT {
     Answer approved = submitter.settled(received.at("/id"));
     assertThat(approved.at("/status")).isEqualTo("APPROVED");
     assertThat(approved.json().at("/report/fixed")).isNotEmpty();
+    assertThat(approved.at("/report/fixed/0/legalBasis/0")).contains("深度合成管理规定");
     assertThat(approved.json().at("/openActions")).isEmpty();
 
     Answer history = submitter.get("/api/submissions/" + received.at("/id") + "/history");
