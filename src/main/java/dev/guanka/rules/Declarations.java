@@ -87,7 +87,7 @@ public final class Declarations {
         CATEGORY,
         pointer,
         "CATEGORY_FORM",
-        new Text("类目应写作 一级/二级，如 工具/信息查询", "A category is written first/second， such as 工具/信息查询"));
+        new Text("类目应写作 一级/二级，如 工具/信息查询", "A category is written first/second, such as 工具/信息查询"));
   }
 
   private static AiService aiService(Fields fields) {

@@ -115,6 +115,12 @@ class DeclarationsTest {
   }
 
   @Test
+  void namesThePlaceOfBrokenJsonInOurWordsAlone() {
+    assertThat(refused("{\"a\": NaN}").detail().zh()).matches("第 1:\\d+ 处不是正确的 JSON");
+    assertThat(refused("{} {}").detail().en()).matches("Not correct JSON at 1:\\d+: more text .*");
+  }
+
+  @Test
   void refusesDepthLengthAndSizeBeyondTheLimits() {
     assertThat(refused("[".repeat(100_000)).code()).isEqualTo("JSON_TOO_DEEP");
     assertThat(refused("{\"a\": " + "9".repeat(5000) + "}").code()).isEqualTo("JSON_TOO_DEEP");

@@ -56,7 +56,7 @@ public final class StrictJson {
     try {
       JsonNode node = JsonTree.read(parser);
       if (parser.nextToken() != null) {
-        throw syntax(parser, "more text follows the document");
+        throw syntax(parser, new Text("文档之后还有内容", "more text follows the document"));
       }
       return node;
     } catch (StreamConstraintsException tooMuch) {
@@ -67,7 +67,7 @@ public final class StrictJson {
     } catch (JsonProcessingException broken) {
       throw broken.getOriginalMessage().startsWith("Duplicate field")
           ? duplicate(parser)
-          : syntax(parser, broken.getOriginalMessage());
+          : syntax(parser, null);
     }
   }
 
@@ -78,15 +78,15 @@ public final class StrictJson {
         new Text("同一个字段出现了两次，请只保留一个", "The same field is given twice; keep one"));
   }
 
-  private static BadJson syntax(JsonParser parser, String reason) {
+  private static BadJson syntax(JsonParser parser, Text why) {
     String where =
         parser.currentLocation().getLineNr() + ":" + parser.currentLocation().getColumnNr();
-    String first = reason.lines().findFirst().orElse("");
     return new BadJson(
         "JSON_SYNTAX",
         pointer(parser),
         new Text(
-            "第 " + where + " 处不是正确的 JSON:" + first, "Not correct JSON at " + where + ": " + first));
+            "第 " + where + " 处不是正确的 JSON" + (why == null ? "" : "：" + why.zh()),
+            "Not correct JSON at " + where + (why == null ? "" : ": " + why.en())));
   }
 
   private static String pointer(JsonParser parser) {
