@@ -11,6 +11,7 @@ import dev.guanka.rules.pack.CategoryRule;
 import dev.guanka.rules.pack.Edition;
 import dev.guanka.rules.pack.Eligibility;
 import dev.guanka.rules.pack.RulePack;
+import dev.guanka.rules.pack.Sources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ class CategoryViews {
         edition.id(),
         answer == null ? null : answer.answer().name(),
         answer == null ? null : answer.why().in(lang),
-        category.origin().source(),
+        new Sources(rules.pack()).of(category.origin()).source(),
         category.origin().confidence().name(),
         demands(category, edition, subject, lang));
   }

@@ -59,6 +59,7 @@ class CheckIT {
     Answer person = caller.get("/api/categories?subjectType=INDIVIDUAL", "Accept-Language", "en");
     assertThat(person.json().at("/items").findValuesAsText("open")).contains("NO");
     Answer firm = caller.get("/api/categories?subjectType=ENTERPRISE");
+    assertThat(firm.at("/items/0/source")).startsWith("https://");
     assertThat(firm.json().at("/items").findValuesAsText("open")).contains("YES");
     assertThat(firm.json().at("/items/0/demands")).isNotEmpty();
     assertThat(firm.at("/items/0/why")).isNotEmpty();
