@@ -13,15 +13,20 @@ public final class Downloads {
 
   /** The bytes as an attachment of a type that we found out ourselves. */
   public static ResponseEntity<byte[]> of(byte[] bytes, String mediaType, String fileName) {
-    ContentDisposition attachment =
-        ContentDisposition.attachment()
-            .filename(fileName == null ? "document" : fileName, StandardCharsets.UTF_8)
-            .build();
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, attachment(fileName == null ? "document" : fileName))
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .contentType(MediaType.parseMediaType(mediaType))
         .body(bytes);
+  }
+
+  private static String attachment(String name) {
+    boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+    ContentDisposition.Builder attachment = ContentDisposition.attachment();
+    return (plain ? attachment.filename(name) : attachment.filename(name, StandardCharsets.UTF_8))
+        .build()
+        .toString();
   }
 }
