@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Text;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -90,8 +92,22 @@ public final class FrameworkProblem {
       return missing("MISSING_PARAMETER", parameter.getParameterName(), status, lang);
     }
     return trouble instanceof MethodArgumentTypeMismatchException mismatch
-        ? problem.at(mismatch.getName())
+        ? mismatch(mismatch, problem, lang)
         : problem;
+  }
+
+  private static Problem mismatch(
+      MethodArgumentTypeMismatchException mismatch, Problem problem, Lang lang) {
+    Class<?> wanted = mismatch.getRequiredType();
+    if (wanted == null || !wanted.isEnum()) {
+      return problem.at(mismatch.getName());
+    }
+    String known =
+        Arrays.stream(wanted.getEnumConstants())
+            .map(value -> ((Enum<?>) value).name())
+            .collect(Collectors.joining(", "));
+    Text detail = new Text("只能是：" + known, "Must be one of: " + known);
+    return Problem.of(problem.status(), problem.code(), detail, lang).at(mismatch.getName());
   }
 
   private static Problem missing(String code, String name, int status, Lang lang) {

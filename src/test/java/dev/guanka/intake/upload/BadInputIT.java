@@ -169,6 +169,7 @@ class BadInputIT {
     }
     assertThat(submitter.get("/api/submissions?appId=%00").status()).isIn(400, 422);
     holdsAsProblem(submitter.get("/api/submissions?status=NEW"), 400, "BAD_REQUEST");
+    assertThat(submitter.get("/api/submissions?status=NEW").at("/detail")).contains("APPROVED");
     holdsAsProblem(submitter.get("/api/submissions?limit=0"), 400, "BAD_LIMIT");
     holdsAsProblem(submitter.get("/api/submissions?limit=many"), 400, "BAD_REQUEST");
     assertThat(submitter.get("/api/submissions?limit=1000000000").status()).isEqualTo(200);
