@@ -9,6 +9,8 @@ import dev.guanka.intake.limits.RateLimitHeaders;
 import dev.guanka.intake.limits.TooManyRequests;
 import dev.guanka.process.identity.BadToken;
 import dev.guanka.process.wechat.Errcode;
+import dev.guanka.rules.Lang;
+import dev.guanka.rules.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +28,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private static final Text NO_CSRF_TOKEN =
+      new Text(
+          "用会话 Cookie 登录时，请带上 X-CSRF-TOKEN（见 GET /api/csrf）。",
+          "With a session cookie send X-CSRF-TOKEN (see GET /api/csrf).");
 
   private final ObjectMapper json;
   private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
@@ -59,10 +67,17 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (WechatStyle.speaks(request)) {
       WechatStyle.answer(response, Errcode.NOT_ALLOWED);
     } else if (Paths.isForMachines(request) || Paths.isByScript(request)) {
-      write(request, response, 403);
+      write(response, refusal(request, refused));
     } else {
       response.sendError(403);
     }
+  }
+
+  private static Problem refusal(HttpServletRequest request, AccessDeniedException refused) {
+    Lang lang = Language.of(request);
+    return refused instanceof CsrfException
+        ? Problem.of(403, "CSRF_TOKEN", NO_CSRF_TOKEN, lang)
+        : FrameworkProblem.of(403, lang);
   }
 
   /** Says of a token why it is refused, as RFC 6750 has it. */
