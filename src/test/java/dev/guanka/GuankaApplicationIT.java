@@ -22,6 +22,9 @@ class GuankaApplicationIT {
   @Test
   void showsItsHealthToAnybody() {
     assertThat(http.getForObject("/actuator/health", String.class)).contains("UP");
+    for (String probe : new String[] {"liveness", "readiness"}) {
+      assertThat(http.getForObject("/actuator/health/" + probe, String.class)).contains("UP");
+    }
   }
 
   @Test
