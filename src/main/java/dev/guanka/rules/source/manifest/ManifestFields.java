@@ -34,7 +34,11 @@ final class ManifestFields {
     Manifest manifest =
         new Manifest(place, pages, subPackages, components(), plugins.found(), tabs(), List.of());
     if (place.kind() == Kind.APP_JSON) {
-      new ManifestPages(manifest, files).missing().forEach(this::missing);
+      List<String> missing = new ManifestPages(manifest, files).missing();
+      missing.forEach(this::missing);
+      if (missing.size() == manifest.allPages().size()) {
+        notes.noPage();
+      }
     }
     return manifest.with(notes.list());
   }

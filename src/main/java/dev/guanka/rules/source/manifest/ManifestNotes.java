@@ -53,6 +53,16 @@ final class ManifestNotes {
     }
   }
 
+  /** Without a page nothing of the program can be followed, and "not seen" is not "none". */
+  void noPage() {
+    if (notes.stream().noneMatch(ScanNote::needsHuman)) {
+      add(
+          "MANIFEST_NO_PAGE",
+          "登记的页面没有一个在包内,需要人工查看。请改正 pages。",
+          "None of the registered pages is in the package, so a person has to look. Correct pages.");
+    }
+  }
+
   private void add(String code, String zh, String en) {
     add(new ScanNote(code, path, 0, 0, new Text(zh, en), true));
   }

@@ -167,6 +167,14 @@ class ManifestTest {
     assertThat(codes(text.replace('\'', '"'))).containsOnly(code);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"pages/none\"", "\"../x\"", "1, null, {}", ""})
+  void asksAPersonWhereNoPageIsThere(String pages) throws IOException {
+    assertThat(manifest("{\"pages\": [" + pages + "]}").notes())
+        .anyMatch(note -> note.code().equals("MANIFEST_NO_PAGE") && note.needsHuman());
+    assertThat(manifest(GOOD).notes()).noneMatch(ScanNote::needsHuman);
+  }
+
   @Test
   void namesThePlaceOfAMissingPage() throws IOException {
     String text = "{\n  \"pages\": [\n    \"pages/a\",\n    \"pages/gone\"\n  ]\n}";
