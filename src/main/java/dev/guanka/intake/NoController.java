@@ -1,8 +1,12 @@
 package dev.guanka.intake;
 
+import dev.guanka.process.wechat.Errcode;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +31,14 @@ class NoController {
     NoHandlerFoundException.class,
     NoResourceFoundException.class
   })
-  ResponseEntity<Problem> answer(Exception trouble, HttpServletRequest request) throws Exception {
+  ResponseEntity<Problem> answer(
+      Exception trouble, HttpServletRequest request, HttpServletResponse response)
+      throws Exception {
+    if (WechatStyle.speaks(request)
+        && trouble instanceof HttpRequestMethodNotSupportedException wrong) {
+      WechatStyle.answer(response, needed(wrong));
+      return null;
+    }
     if (!request.getRequestURI().startsWith("/api/")
         || !(trouble instanceof ErrorResponse refused)) {
       throw trouble;
@@ -38,5 +49,12 @@ class NoController {
     headers.setContentType(MediaType.parseMediaType(Problem.MEDIA_TYPE));
     return new ResponseEntity<>(
         FrameworkProblem.of(status.value(), Language.of(request)), headers, status);
+  }
+
+  private static Errcode needed(HttpRequestMethodNotSupportedException wrong) {
+    Set<HttpMethod> taken = wrong.getSupportedHttpMethods();
+    return taken != null && taken.contains(HttpMethod.GET)
+        ? Errcode.GET_NEEDED
+        : Errcode.POST_NEEDED;
   }
 }

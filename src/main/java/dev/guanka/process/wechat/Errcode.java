@@ -11,6 +11,8 @@ public enum Errcode {
   BAD_FILE_TYPE(40005, "文件类型不支持", "invalid file type"),
   BAD_ARGUMENT(40097, "参数错误", "invalid args"),
   NO_TOKEN(41001, "缺少 access_token", "access_token missing"),
+  GET_NEEDED(43001, "需要 GET 请求", "require GET method"),
+  POST_NEEDED(43002, "需要 POST 请求", "require POST method"),
   EXPIRED_TOKEN(42001, "access_token 已过期", "access_token expired"),
   TOO_OFTEN(45011, "调用过于频繁", "api minute-quota reached, call again later"),
   NOT_JSON(47001, "数据格式错误", "data format error"),

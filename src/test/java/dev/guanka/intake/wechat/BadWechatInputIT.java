@@ -44,6 +44,13 @@ class BadWechatInputIT {
   }
 
   @Test
+  void namesTheMethodThatACallNeeds() {
+    String token = "?access_token=" + provider.token;
+    assertThat(get("/wxa/submit_audit" + token)).isEqualTo(43002);
+    assertThat(post("/wxa/undocodeaudit", "{}")).isEqualTo(43001);
+  }
+
+  @Test
   void tellsBadTokensApart() {
     String path = "/wxa/queryquota?access_token=";
     assertThat(get(path + provider.token)).isZero();
