@@ -15,6 +15,8 @@ public final class Main {
   /** The one command that needs the libraries of the service, though not the service. */
   private static final String AUDIT = "audit";
 
+  private static final String HELP = "--help";
+
   private Main() {}
 
   public static void main(String[] args) throws Exception {
@@ -26,7 +28,7 @@ public final class Main {
 
   private static boolean isCommand(String[] args) {
     return args.length > 0
-        && !args[0].startsWith("--")
+        && (!args[0].startsWith("--") || args[0].equals(HELP))
         && !args[0].equals(AUDIT)
         && System.getProperty("jarmode") == null;
   }

@@ -65,6 +65,13 @@ class JarIT {
   }
 
   @Test
+  void saysHowItIsUsedInsteadOfServing() throws Exception {
+    Ran help = java("-jar", JAR, "--help");
+    assertThat(help.output).contains("check PATH", "audit verify", "启动服务", "serves");
+    assertThat(help.status).isZero();
+  }
+
+  @Test
   void isTakenApartIntoLayersForTheImage() throws Exception {
     Ran list = java("-Djarmode=tools", "-jar", JAR, "list-layers");
     assertThat(list.output).contains("dependencies", "application");

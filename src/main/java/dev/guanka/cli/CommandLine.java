@@ -24,6 +24,11 @@ public final class CommandLine implements ToIntFunction<String[]> {
               + " java -jar guanka.jar check PATH checks a mini program;"
               + " java -jar guanka.jar advise --subject S --category C says which documents");
 
+  private static final Text HELP =
+      new Text(
+          "java -jar guanka.jar 启动服务（--名称=值 为设置）；命令：",
+          "java -jar guanka.jar serves (--name=value is a setting); commands:");
+
   @Override
   public int applyAsInt(String[] args) {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
@@ -67,6 +72,10 @@ public final class CommandLine implements ToIntFunction<String[]> {
         return RulesCommand.run(rest, out, err);
       case PdfMain.COMMAND:
         return readPdf(rest);
+      case "help", "--help", "-h":
+        out.println(HELP.in(Lang.ZH) + System.lineSeparator() + HELP.in(Lang.EN));
+        out.println(CommandUsage.ALL);
+        return 0;
       default:
         err.printf(USAGE.in(Lang.ZH) + "%n" + USAGE.in(Lang.EN) + "%n", args[0], args[0]);
         return NOT_DONE;
