@@ -65,9 +65,7 @@ class CheckController {
         @Content(
             mediaType = MediaType.APPLICATION_JSON_VALUE,
             schema = @Schema(implementation = ReportView.class)),
-        @Content(
-            mediaType = SARIF,
-            schema = @Schema(description = "SARIF 2.1.0", implementation = Object.class))
+        @Content(mediaType = SARIF, schema = @Schema(description = "SARIF 2.1.0", type = "object"))
       })
   ResponseEntity<byte[]> check(
       @AuthenticationPrincipal Person person,

@@ -84,6 +84,12 @@ class PublishedInterfaceIT {
   }
 
   @Test
+  void saysThatAReportInSarifIsAnObject() {
+    JsonNode answers = api().at("/paths/~1api~1checks/post/responses/200/content");
+    assertThat(answers.at("/application~1sarif+json/schema/type").asText()).isEqualTo("object");
+  }
+
+  @Test
   void showsAnExampleOfEveryBodyThatItTakes() {
     JsonNode api = api();
     api.at("/paths")
