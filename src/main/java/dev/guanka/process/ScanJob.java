@@ -1,11 +1,13 @@
 package dev.guanka.process;
 
+import dev.guanka.store.ChangedMeanwhile;
 import dev.guanka.submission.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.slf4j.Logger;
@@ -66,12 +68,26 @@ class ScanJob {
     UUID submission = submission(task);
     try {
       Scanning.Scanned scanned = scanning.scan(fetched.wanted());
-      transaction.executeWithoutResult(status -> finish(task, worker, submission, scanned));
+      finishInTurn(() -> finish(task, worker, submission, scanned));
     } catch (NotFoundException gone) {
       LOG.info("Submission {} went on without its scan", submission);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
       LOG.warn("Scan of submission {} failed", submission, trouble);
       fail(task, worker, submission, trouble);
+    }
+  }
+
+  /** Whoever moved the submission meanwhile is no trouble of the scan: it looks again. */
+  private void finishInTurn(Runnable finish) {
+    for (int turn = 1; ; turn++) {
+      try {
+        transaction.executeWithoutResult(status -> finish.run());
+        return;
+      } catch (ChangedMeanwhile | OptimisticLockingException lost) {
+        if (turn == ATTEMPTS) {
+          throw lost;
+        }
+      }
     }
   }
 

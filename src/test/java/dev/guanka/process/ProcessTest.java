@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
       "guanka.samples.load=false"
     })
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({ReviewStage.class, DiagramCoverage.class, FailingScans.class})
+@Import({ReviewStage.class, DiagramCoverage.class, FailingScans.class, Turns.class})
 @interface ProcessTest {}
