@@ -19,8 +19,8 @@ public class TenantLimits {
 
   TenantLimits(Environment settings, Clock clock) {
     this.settings = settings;
-    this.requests = new Buckets(tenant -> quota(tenant, "requests", "3000/PT1M"), clock);
-    this.uploads = new Buckets(tenant -> quota(tenant, "uploads", "600/PT1H"), clock);
+    this.requests = new Buckets(tenant -> quota(tenant, "requests", "12000/PT1M"), clock);
+    this.uploads = new Buckets(tenant -> quota(tenant, "uploads", "6000/PT1H"), clock);
     requests.wait("");
     uploads.wait("");
   }
