@@ -1,5 +1,6 @@
 package dev.guanka.process;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.rules.evidence.SuppliedPaper;
@@ -14,6 +15,8 @@ import dev.guanka.submission.Evidence.EvidenceStatus;
 import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,22 +83,38 @@ public class EvidenceDesk {
       EvidenceItem item,
       Document document) {
     requireOpen(application);
-    UUID id = UUID.randomUUID();
+    SuppliedPaper paper = checks.read(item, document);
+    Evidence piece = evidence(by, application, submissionId, paper, document);
+    return same(piece).orElseGet(() -> keep(piece, application, item, document));
+  }
+
+  /** The same piece sent once more is that piece, not another one for a person to read. */
+  private Optional<UUID> same(Evidence piece) {
+    JsonNode said = json.tree(piece.item());
+    return items.ofApplication(piece.applicationId()).stream()
+        .filter(known -> known.status() == EvidenceStatus.SUPPLIED)
+        .filter(known -> Objects.equals(known.submissionId(), piece.submissionId()))
+        .filter(known -> Objects.equals(known.blobSha256(), piece.blobSha256()))
+        .filter(known -> json.tree(known.item()).equals(said))
+        .map(Evidence::id)
+        .findFirst();
+  }
+
+  private UUID keep(
+      Evidence piece, CategoryApplication application, EvidenceItem item, Document document) {
     if (document != null) {
       packages.keepDocument(document.sha256(), document.bytes());
     }
-    SuppliedPaper paper = checks.read(item, document);
-    items.add(evidence(id, by, application, submissionId, paper, document));
+    items.add(piece);
     checks.again(application);
     if (application.status() == ApplicationStatus.AWAITING_EVIDENCE
         && startsReview(application, item)) {
       processes.tellSupplied(application);
     }
-    return id;
+    return piece.id();
   }
 
   private Evidence evidence(
-      UUID id,
       Person by,
       CategoryApplication application,
       UUID submissionId,
@@ -103,7 +122,7 @@ public class EvidenceDesk {
       Document document) {
     String sha256 = document == null ? null : document.sha256();
     return new Evidence(
-        id,
+        UUID.randomUUID(),
         application.id(),
         submissionId,
         paper.item().kind(),

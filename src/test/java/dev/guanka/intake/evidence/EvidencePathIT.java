@@ -115,6 +115,20 @@ class EvidencePathIT {
   }
 
   @Test
+  void takesTheSamePieceOnce() {
+    String id = awaitingEvidence(ApiCaller.newAppId());
+    String filing = "{\"kind\":\"VENDOR_FILING\",\"holder\":\"甲\"}";
+    Answer first = supply(id, filing, PDF);
+    Answer again = supply(id, filing, PDF);
+    assertThat(again.status()).as(again.body()).isEqualTo(201);
+    assertThat(again.at("/id")).isEqualTo(first.at("/id"));
+    Answer other = supply(id, filing.replace("甲", "乙"), PDF);
+    assertThat(other.at("/id")).isNotEqualTo(first.at("/id"));
+    Answer history = submitter.get("/api/submissions/" + id + "/history");
+    assertThat(history.json().at("/evidence")).hasSize(2);
+  }
+
+  @Test
   void asksAgainForAPieceThatSaysWhatItLacks() {
     String appId = ApiCaller.newAppId();
     String id = awaitingEvidence(appId);
