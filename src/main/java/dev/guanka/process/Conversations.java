@@ -139,7 +139,8 @@ public class Conversations {
   private static Refusal wrongStatus(Submission submission, String code) {
     return Refusal.conflict(
         code,
-        "当前状态是 %s，此操作不适用。".formatted(submission.status()),
-        "The submission is %s; this step does not apply.".formatted(submission.status()));
+        "当前状态是“%s”，此操作不适用；刷新页面看现在能做什么。".formatted(StatusWords.of(submission.status()).zh()),
+        "The submission is %s, so this step does not apply; reload to see what does."
+            .formatted(StatusWords.of(submission.status()).en()));
   }
 }

@@ -150,9 +150,9 @@ public class EvidenceDesk {
       requireInTime(submission);
       throw Refusal.conflict(
           "NO_EVIDENCE_WANTED",
-          "这个提交当前没有等待该类目的资质材料（状态 %s）。".formatted(submission.status()),
+          "这个提交当前没有等待该类目的资质材料（状态：%s）。".formatted(StatusWords.of(submission.status()).zh()),
           "This submission waits for no evidence of that category now (it is %s)."
-              .formatted(submission.status()));
+              .formatted(StatusWords.of(submission.status()).en()));
     }
     if (open.size() > 1) {
       throw Refusal.unusable(
@@ -190,9 +190,7 @@ public class EvidenceDesk {
     }
     if (!application.status().isOpen()) {
       throw Refusal.conflict(
-          "APPLICATION_ENDED",
-          "该类目申请已结束：%s。请重新申请。".formatted(application.status()),
-          "This application has ended: %s. Apply again.".formatted(application.status()));
+          "APPLICATION_ENDED", "该类目申请已结束，请重新申请。", "This application has ended. Apply again.");
     }
   }
 

@@ -81,8 +81,10 @@ public class InboxDesk {
             review ->
                 Refusal.conflict(
                     "ALREADY_DECIDED",
-                    "该任务已由 %s 决定：%s。".formatted(review.reviewer(), review.outcome()),
-                    "%s has decided this task: %s.".formatted(review.reviewer(), review.outcome())))
+                    "该任务已由 %s 决定：%s。"
+                        .formatted(review.reviewer(), OutcomeWords.of(review.outcome()).zh()),
+                    "%s has decided this task: %s."
+                        .formatted(review.reviewer(), OutcomeWords.of(review.outcome()).en())))
         .orElseGet(Refusal::notFound);
   }
 

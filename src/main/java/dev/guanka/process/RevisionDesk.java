@@ -64,9 +64,9 @@ public class RevisionDesk {
     if (!submission.status().takesRevision()) {
       throw Refusal.conflict(
           "NO_REVISION_NOW",
-          "当前状态 %s 不接受新的修订，只有被驳回、待补资质或待答复时可以。".formatted(submission.status()),
+          "当前状态“%s”不接受新的修订，只有被驳回、待补资质或待答复时可以。".formatted(StatusWords.of(submission.status()).zh()),
           "A submission that is %s takes no revision; only a rejected one or one that waits for evidence or an answer does."
-              .formatted(submission.status()));
+              .formatted(StatusWords.of(submission.status()).en()));
     }
     submissions
         .openOf(submission.appId())
