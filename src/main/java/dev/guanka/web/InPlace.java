@@ -42,8 +42,20 @@ class InPlace implements HandlerInterceptor {
     String path = page.getViewName().substring(REDIRECT.length());
     String address = request.getContextPath() + path;
     RequestContextUtils.saveOutputFlashMap(address.replaceFirst("#.*", ""), request, response);
-    response.setHeader("HX-Redirect", address);
+    if (isPlaceOnPage(address, request.getHeader("HX-Current-URL"))) {
+      response.setHeader("HX-Refresh", "true");
+    } else {
+      response.setHeader("HX-Redirect", address);
+    }
     page.clear();
+  }
+
+  /** Going to a place on the same page would load nothing: it is loaded anew and stays there. */
+  private static boolean isPlaceOnPage(String address, String current) {
+    int place = address.indexOf('#');
+    return place > 0
+        && current != null
+        && current.replaceFirst("[#?].*", "").endsWith(address.substring(0, place));
   }
 
   /** Puts the words where the page has room for them. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** What every page shows around its content, and the page that tells a refusal. */
 @ControllerAdvice(basePackageClasses = Surroundings.class)
 class Surroundings {
+
+  /** The stores, their working days and their deadlines are in China; every page says so. */
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   /** The doors that a person finds in the menu. */
   record Menu(
@@ -54,7 +58,7 @@ class Surroundings {
 
   @ModelAttribute("zone")
   ZoneId zone() {
-    return ZoneId.systemDefault();
+    return CHINA;
   }
 
   @ModelAttribute("menu")
@@ -91,9 +95,9 @@ class Surroundings {
   }
 
   /** A form that our pages never send. */
-  @ExceptionHandler({MultipartException.class, IllegalArgumentException.class})
+  @ExceptionHandler({MultipartException.class, IllegalArgumentException.class, BindException.class})
   ModelAndView refuse(
-      RuntimeException malformed,
+      Exception malformed,
       HttpServletRequest request,
       HttpServletResponse response,
       Locale locale) {

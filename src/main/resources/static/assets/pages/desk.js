@@ -87,6 +87,11 @@ export const prepareDesk = () => {
     const bound = place?.querySelector(`[data-key="${CSS.escape(key)}"]`);
     return bound && press(bound);
   });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target.matches('input:not([type=radio]):not([type=checkbox])')) {
+      event.preventDefault();
+    }
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       form.requestSubmit(form.querySelector('#send'));
@@ -95,6 +100,9 @@ export const prepareDesk = () => {
   document.body.addEventListener('htmx:afterSettle', (event) => {
     if (event.detail.target.id === 'code' && walk.current()) {
       showLine(walk.current());
+    }
+    if (event.detail.target.id === 'code') {
+      document.querySelector('#code').scrollIntoView({block: 'nearest'});
     }
   });
 };

@@ -12,15 +12,19 @@ export const onKey = (bound) => document.addEventListener('keydown', (event) => 
   }
 });
 
-/** Moves a mark up and down a list by j and k. */
+/** Moves a mark up and down a list by j and k; it stays with what it marks when the list changes. */
 export const stepper = (all, move) => {
+  let marked;
   let at = -1;
   const to = (next) => () => {
     const items = all();
+    const found = items.findIndex((item) => item === marked || item.id && item.id === marked?.id);
     if (items.length) {
-      at = Math.max(0, Math.min(items.length - 1, next(at)));
-      move(items[at], items);
+      const gone = found < 0 && at >= 0;
+      at = Math.max(0, Math.min(items.length - 1, next(gone || at < 0 ? at : found, gone)));
+      marked = items[at];
+      move(marked, items);
     }
   };
-  return {j: to((i) => i + 1), k: to((i) => i - 1), current: () => all()[at]};
+  return {j: to((i, gone) => (gone ? i : i + 1)), k: to((i) => i - 1), current: () => marked};
 };

@@ -6,9 +6,20 @@ export const followQueue = () => {
     return;
   }
   const stream = new EventSource(new URL('../../inbox/stream', import.meta.url));
-  stream.addEventListener('inbox', () => {
+  const renew = () => {
     const idle = [...document.querySelectorAll('[data-live]')].filter((part) => !inUse(part));
     idle.forEach((part) => globalThis.htmx.trigger(part, 'inbox-changed'));
+  };
+  let before = false;
+  stream.addEventListener('inbox', renew);
+  stream.addEventListener('open', () => {
+    // what changed while the stream was cut off was told to nobody
+    before && renew();
+    before = true;
+    document.documentElement.dataset.live = 'on';
+  });
+  stream.addEventListener('error', () => {
+    document.documentElement.dataset.live = 'off';
   });
   addEventListener('pagehide', () => stream.close());
 };

@@ -4,6 +4,7 @@ import {watchConnection} from './connection.js';
 import {prepareDesk, prepareList} from './desk.js';
 import {followLinksIntoDetails} from './details.js';
 import {followQueue} from './live.js';
+import {followStanding} from './standing.js';
 import {prepareUploads} from './upload.js';
 
 // The diagram opens at the place that is lit.
@@ -25,4 +26,7 @@ prepareDesk();
 prepareList();
 followQueue();
 prepare(document);
-document.body.addEventListener('htmx:afterSettle', () => prepare(document));
+document.body.addEventListener('htmx:afterSettle', () => {
+  prepare(document);
+  followStanding();
+});

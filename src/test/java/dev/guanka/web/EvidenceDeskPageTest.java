@@ -90,7 +90,7 @@ class EvidenceDeskPageTest {
       openFromTheInbox(reviewer, id);
       judge(reviewer, piece(id, "VENDOR_FILING"), "ACCEPTED");
       judge(reviewer, piece(id, "ORDER"), "REFUSED");
-      reviewer.find("input[name='field." + order + "']").fill("holder");
+      reviewer.find("select[name='field." + order + "']").selectOption("holder");
       reviewer.find("input[name=outcome][value=REQUEST_EVIDENCE]").check();
       reviewer.find("textarea[name=comment]").fill("请补本公司的订单。");
       reviewer.find("#send").click();

@@ -7,8 +7,8 @@ import dev.guanka.process.DemandSheets;
 import dev.guanka.process.InboxDesk;
 import dev.guanka.process.identity.Person;
 import dev.guanka.submission.InboxItem;
-import dev.guanka.web.Capabilities;
 import dev.guanka.web.EvidenceCards;
+import dev.guanka.web.Names;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,7 @@ class CasePage {
   private final EvidenceCards evidence;
   private final Jotter jotter;
   private final CaseCode code;
-  private final Capabilities capabilities;
+  private final Names names;
   private final CitedScreens screens;
 
   CasePage(
@@ -39,7 +39,7 @@ class CasePage {
       EvidenceCards evidence,
       Jotter jotter,
       CaseCode code,
-      Capabilities capabilities,
+      Names names,
       CitedScreens screens) {
     this.inbox = inbox;
     this.files = files;
@@ -47,7 +47,7 @@ class CasePage {
     this.evidence = evidence;
     this.jotter = jotter;
     this.code = code;
-    this.capabilities = capabilities;
+    this.names = names;
     this.screens = screens;
   }
 
@@ -67,7 +67,8 @@ class CasePage {
     model.addAttribute("evidence", evidence.of(file.evidence()));
     model.addAttribute(
         "demands", file.application() == null ? List.of() : sheets.of(file.application()));
-    model.addAttribute("capabilities", capabilities.names());
+    model.addAttribute("capabilities", names.capabilities());
+    model.addAttribute("providers", names.providers());
     taking(person, file.item(), model);
     if (file.submission() != null) {
       model.addAttribute("screens", screens.of(file.submission().id()));
@@ -78,6 +79,7 @@ class CasePage {
 
   private void code(CaseFile file, String path, Model model) {
     model.addAttribute("changes", code.changes(file.submission()));
+    model.addAttribute("diff", false);
     model.addAttribute("block", path == null ? null : code.file(file, path));
   }
 
@@ -111,10 +113,14 @@ class CasePage {
   }
 
   @GetMapping("/files")
-  String files(@AuthenticationPrincipal Person person, @PathVariable String taskId, Model model) {
+  String files(
+      @AuthenticationPrincipal Person person,
+      @PathVariable String taskId,
+      @RequestParam(defaultValue = "") String q,
+      Model model) {
     CaseFile file = files.open(person, taskId);
     model.addAttribute("item", file.item());
-    model.addAttribute("changes", code.changes(file.submission()));
+    model.addAttribute("found", code.changes(file.submission()).named(q));
     return "case :: files";
   }
 }

@@ -5,6 +5,7 @@ import dev.guanka.store.Decisions.Decided;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import java.util.Optional;
 record Changes(
     Decided since, List<Entry> files, Map<String, PackageFile> now, Map<String, PackageFile> then) {
 
+  private static final int MOST = 200;
+  private static final String PAGE = ".wxml";
+
   /** What became of a file. */
   enum Kind {
     SAME,
@@ -23,6 +27,9 @@ record Changes(
     CHANGED,
     REMOVED
   }
+
+  /** As many files as a page bears, and how many there are. */
+  record Found(List<Entry> entries, int all) {}
 
   /** One file. */
   record Entry(String path, long size, Kind kind) {}
@@ -55,6 +62,26 @@ record Changes(
   /** What is not the same. */
   public List<Entry> changed() {
     return files.stream().filter(entry -> entry.kind() != Kind.SAME).toList();
+  }
+
+  /** The files whose path holds these words, whatever their case. */
+  Found named(String words) {
+    String sought = words.strip().toLowerCase(Locale.ROOT);
+    List<Entry> all =
+        files.stream()
+            .filter(entry -> entry.path().toLowerCase(Locale.ROOT).contains(sought))
+            .toList();
+    return new Found(all.stream().limit(MOST).toList(), all.size());
+  }
+
+  /** The paths of the pages' own files, as a reviewer names a page. */
+  public List<String> pages() {
+    return now.keySet().stream()
+        .filter(path -> path.endsWith(PAGE))
+        .map(path -> path.substring(0, path.length() - PAGE.length()))
+        .sorted()
+        .limit(MOST)
+        .toList();
   }
 
   Optional<PackageFile> file(String path) {

@@ -7,6 +7,7 @@ import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.web.Trouble;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -41,9 +42,10 @@ class DecisionActions {
       @PathVariable String taskId,
       @RequestParam(defaultValue = "") String comment,
       @RequestParam MultiValueMap<String, String> fields,
+      @ModelAttribute("zone") ZoneId zone,
       Model model) {
     inbox.draft(person, taskId, new DecisionFields(fields, List.of()).details(), comment);
-    model.addAttribute("saved", LocalTime.now().truncatedTo(ChronoUnit.SECONDS));
+    model.addAttribute("saved", LocalTime.now(zone).truncatedTo(ChronoUnit.SECONDS));
     return "case :: saved";
   }
 

@@ -5,9 +5,8 @@ import dev.guanka.rules.Deployment;
 import dev.guanka.rules.SubjectType;
 import dev.guanka.rules.Text;
 import dev.guanka.rules.pack.CategoryRule;
-import dev.guanka.web.Capabilities;
+import dev.guanka.web.Names;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,11 @@ import org.springframework.stereotype.Component;
 class DeclarationChoices {
 
   private final RuleBook rules;
-  private final Capabilities capabilities;
+  private final Names names;
 
-  DeclarationChoices(RuleBook rules, Capabilities capabilities) {
+  DeclarationChoices(RuleBook rules, Names names) {
     this.rules = rules;
-    this.capabilities = capabilities;
+    this.names = names;
   }
 
   /** The choices of one day. */
@@ -44,21 +43,7 @@ class DeclarationChoices {
             .filter(where -> where != Deployment.NONE)
             .map(Enum::name)
             .toList(),
-        capabilities.names(),
-        providers());
-  }
-
-  private Map<String, Text> providers() {
-    Map<String, Text> names = new LinkedHashMap<>();
-    rules
-        .pack()
-        .providers()
-        .path("providers")
-        .forEach(
-            row ->
-                names.put(
-                    row.path("id").asText(),
-                    rules.demands().providers().name(row.path("id").asText())));
-    return names;
+        names.capabilities(),
+        names.providers());
   }
 }

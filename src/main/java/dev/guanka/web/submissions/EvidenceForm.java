@@ -46,7 +46,7 @@ class EvidenceForm {
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate issuedOn,
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
       String link,
-      boolean complete,
+      Boolean complete,
       String reason,
       String algorithm) {
 
@@ -61,7 +61,7 @@ class EvidenceForm {
           issuedOn,
           expiresOn,
           filled(link),
-          complete,
+          Boolean.TRUE.equals(complete),
           filled(reason),
           filled(algorithm));
     }

@@ -13,7 +13,7 @@ import dev.guanka.store.Reviews;
 import dev.guanka.store.Revisions;
 import dev.guanka.submission.Decision;
 import dev.guanka.submission.Revision;
-import dev.guanka.web.Capabilities;
+import dev.guanka.web.Names;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +40,7 @@ class HistoryPage {
   private final Reports reports;
   private final ClockFaces clocks;
   private final Clock clock;
-  private final Capabilities capabilities;
+  private final Names names;
 
   HistoryPage(
       Access access,
@@ -53,7 +53,7 @@ class HistoryPage {
       Reports reports,
       ClockFaces clocks,
       Clock clock,
-      Capabilities capabilities) {
+      Names names) {
     this.access = access;
     this.revisions = revisions;
     this.events = events;
@@ -64,7 +64,7 @@ class HistoryPage {
     this.reports = reports;
     this.clocks = clocks;
     this.clock = clock;
-    this.capabilities = capabilities;
+    this.names = names;
   }
 
   /** One hand-in with what the rules said and how it ended. */
@@ -77,7 +77,7 @@ class HistoryPage {
     model.addAttribute("story", story(id));
     model.addAttribute("clocks", clocks.ofSubmission(id));
     model.addAttribute("rounds", rounds(id));
-    model.addAttribute("capabilities", capabilities.names());
+    model.addAttribute("capabilities", names.capabilities());
     return "history";
   }
 

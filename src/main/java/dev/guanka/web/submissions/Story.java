@@ -3,7 +3,9 @@ package dev.guanka.web.submissions;
 import dev.guanka.process.CitedScreens;
 import dev.guanka.process.ClockFaces;
 import dev.guanka.process.DemandSheets;
+import dev.guanka.rules.Report;
 import dev.guanka.rules.evidence.FilingType;
+import dev.guanka.rules.pack.Answer;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.Decisions;
 import dev.guanka.store.Events;
@@ -13,6 +15,7 @@ import dev.guanka.submission.EvidenceKind;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.web.EvidenceCards;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -60,11 +63,12 @@ class Story {
   }
 
   void tell(UUID id, Model model) {
-    model.addAttribute(
-        "applications",
+    var appliedFor =
         applications.ofSubmission(id).stream()
             .map(application -> new AppliedFor(application, sheets.of(application)))
-            .toList());
+            .toList();
+    model.addAttribute("applications", appliedFor);
+    model.addAttribute("wantedKind", wantedKind(appliedFor));
     model.addAttribute("evidence", evidence.ofSubmission(id));
     model.addAttribute("kinds", EvidenceKind.values());
     model.addAttribute("filingTypes", FilingType.values());
@@ -75,5 +79,17 @@ class Story {
     model.addAttribute("events", events.of(id));
     model.addAttribute(
         "turn", inbox.turnOf(id).map(item -> new Turn(item, inbox.ahead(item))).orElse(null));
+  }
+
+  /** The kind of document that the form offers first: one that is still missing. */
+  private static String wantedKind(List<AppliedFor> appliedFor) {
+    return appliedFor.stream()
+        .flatMap(applied -> applied.demands().stream())
+        .filter(sheet -> sheet.answer() != Answer.YES)
+        .flatMap(sheet -> sheet.missing().stream())
+        .flatMap(List::stream)
+        .map(Report.Document::kind)
+        .findFirst()
+        .orElse("");
   }
 }

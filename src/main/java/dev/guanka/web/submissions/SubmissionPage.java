@@ -8,6 +8,7 @@ import dev.guanka.rules.Report;
 import dev.guanka.store.Revisions;
 import dev.guanka.submission.Revision;
 import dev.guanka.submission.Submission;
+import dev.guanka.web.Names;
 import dev.guanka.web.advice.AdviceLinks;
 import dev.guanka.web.code.Excerpts;
 import java.util.Map;
@@ -30,7 +31,9 @@ class SubmissionPage {
   private final Excerpts excerpts;
   private final DeclarationChoices choices;
   private final AdviceLinks adviceLinks;
+  private final Names names;
   private final Story story;
+  private final SeenFindings seen;
 
   SubmissionPage(
       Access access,
@@ -40,7 +43,9 @@ class SubmissionPage {
       Excerpts excerpts,
       DeclarationChoices choices,
       AdviceLinks adviceLinks,
-      Story story) {
+      Names names,
+      Story story,
+      SeenFindings seen) {
     this.access = access;
     this.revisions = revisions;
     this.reports = reports;
@@ -48,7 +53,9 @@ class SubmissionPage {
     this.excerpts = excerpts;
     this.choices = choices;
     this.adviceLinks = adviceLinks;
+    this.names = names;
     this.story = story;
+    this.seen = seen;
   }
 
   @GetMapping("/submissions/{id}")
@@ -66,10 +73,12 @@ class SubmissionPage {
         "adviceLinks", adviceLinks.of(Optional.ofNullable(report), revision.declaration()));
     model.addAttribute("actions", actions.of(submission));
     model.addAttribute("choices", choices.today());
+    model.addAttribute("providers", names.providers());
     if (!model.containsAttribute("typed")) {
       model.addAttribute("typed", DeclarationForm.of(revision));
     }
     story.tell(id, model);
+    model.addAttribute("seen", seen.of(submission, report));
     return "submission";
   }
 }
