@@ -6,6 +6,7 @@ import dev.guanka.process.Conversations;
 import dev.guanka.process.DocumentDoor;
 import dev.guanka.process.EvidenceDesk;
 import dev.guanka.process.HandIn;
+import dev.guanka.process.RevisionDesk;
 import dev.guanka.process.SubmissionDesk;
 import dev.guanka.process.identity.Identities;
 import dev.guanka.process.identity.Person;
@@ -71,6 +72,7 @@ class Stage {
   @Autowired private Packages packages;
   @Autowired private CategoryApplications applications;
   @Autowired private CategoryGrants grants;
+  @Autowired private RevisionDesk revisions;
 
   Person person(String id) {
     return people.find(id).orElseThrow();
@@ -96,6 +98,23 @@ class Stage {
     Map<String, String> all = new LinkedHashMap<>(files);
     all.put(ASKING_PAGE, ASKING);
     return all;
+  }
+
+  /** The same of an app that is known already. */
+  UUID inReviewAgain(UUID earlier, Map<String, String> files) {
+    Submission before = submission(earlier);
+    return inReview(before.appName(), files, change -> change.put("appId", before.appId()));
+  }
+
+  /** The next round of a submission, with another sample's package. */
+  void revise(UUID id, String sample) {
+    Submission before = submission(id);
+    packed(
+        sample,
+        before.appName(),
+        Map.of(),
+        change -> change.put("appId", before.appId()),
+        handIn -> revisions.revise(person("submitter"), id, handIn));
   }
 
   /** A verdict that lets a rejection name a place. */
