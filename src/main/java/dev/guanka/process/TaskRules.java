@@ -96,11 +96,9 @@ class TaskRules {
 
   private boolean decided(Person person, TaskCase about) {
     return about.queue() == Queue.DISPUTE
-        && decisions
-            .latest(about.submissionId())
+        && decisions.of(about.submissionId()).stream()
             .map(Decision::by)
-            .filter(person.id()::equals)
-            .isPresent();
+            .anyMatch(person.id()::equals);
   }
 
   private boolean approvedBefore(Person person, UUID id) {

@@ -215,9 +215,8 @@ public class InboxItems {
                                where w.application_id = inbox_item.application_id and w.submission_id::text ilike :text))
                   and (:reader::text is null or not exists (
                     select from inbox_skip s where s.task_id = inbox_item.task_id and s.person = :reader))
-                  and (:reader::text is null or queue <> 'DISPUTE' or :reader is distinct from (
-                    select d.decided_by from decision d where d.submission_id = inbox_item.submission_id
-                    order by d.at desc limit 1))
+                  and (:reader::text is null or queue <> 'DISPUTE' or not exists (
+                    select from decision d where d.submission_id = inbox_item.submission_id and d.decided_by = :reader))
                 """
                 + rest)
         .param("queues", filter.queues().stream().map(Enum::name).toArray(String[]::new))
