@@ -150,6 +150,21 @@ class ReachabilityTest {
   }
 
   @Test
+  void theEntryOfAnOldMpvueProgramNamesItsPages() {
+    Programs app =
+        new Programs()
+            .with("project.config.json", "{}")
+            .with("src/App.vue", "<script>export default {}</script>")
+            .with(
+                "src/main.js",
+                "export default { config: { pages: ['^pages/a/main'], window: {} } }")
+            .with("src/pages/a/main.js", "import App from './index'")
+            .with("src/pages/a/index.vue", "<script>\n" + ASKS_A_MODEL + "\n</script>");
+
+    assertThat(app.states()).containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
   void whatOnlyOtherBuildTargetsRunDoesNotCount() {
     String uni = "export default {}\n// #ifdef H5\n" + ASKS_A_MODEL + "\n// #endif\n";
     String taro = "if (process.env.TARO_ENV === 'h5') { " + ASKS_A_MODEL + " }";

@@ -25,7 +25,8 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
           "app.tsx",
           "app.jsx",
           "app.ts",
-          "app.js");
+          "app.js",
+          "main.js");
   private static final Set<String> CLOUD_FOLDERS =
       Set.of("cloudfunctions", "cloud-functions", "cloudFunctions", "cloudfunction", "functions");
 

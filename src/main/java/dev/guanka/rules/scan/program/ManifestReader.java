@@ -65,7 +65,8 @@ final class ManifestReader {
     if (path == null || path.isBlank()) {
       return;
     }
-    String route = Paths.normal(folder + (path.startsWith("/") ? path.substring(1) : path));
+    boolean marked = path.startsWith("/") || path.startsWith("^");
+    String route = Paths.normal(folder + (marked ? path.substring(1) : path));
     boolean object = objects.text(item) == null;
     int from = object ? source.line(objects.start(item)) : 0;
     int to = object ? source.line(objects.end(item)) : 0;

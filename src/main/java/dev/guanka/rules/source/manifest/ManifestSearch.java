@@ -97,7 +97,8 @@ public final class ManifestSearch {
         .or(() -> at(Kind.SINGLE_FILE, root, "app.wpy"))
         .or(() -> at(Kind.SINGLE_FILE, root, "app.mpx"))
         .or(() -> isOldTaro(root) ? code(root, "app") : Optional.empty())
-        .or(() -> at(Kind.UNI_APP, root, "manifest.json").filter(p -> has(root + "App.vue")));
+        .or(() -> at(Kind.UNI_APP, root, "manifest.json").filter(p -> has(root + "App.vue")))
+        .or(() -> at(Kind.TARO, root, "main.js").filter(place -> isOldMpvue(root)));
   }
 
   private Optional<ManifestPlace> code(String root, String name) {
@@ -111,6 +112,12 @@ public final class ManifestSearch {
   private boolean isOldTaro(String root) {
     String parent = root.endsWith("src/") ? root.substring(0, root.length() - 4) : null;
     return parent != null && has(parent + "package.json") && has(parent + "config/index.js");
+  }
+
+  /** The first editions of mpvue keep the configuration in the entry that starts the app. */
+  private boolean isOldMpvue(String root) {
+    String parent = root.endsWith("src/") ? root.substring(0, root.length() - 4) : null;
+    return parent != null && has(parent + "project.config.json") && has(root + "App.vue");
   }
 
   private Optional<ManifestPlace> at(Kind kind, String root, String name) {

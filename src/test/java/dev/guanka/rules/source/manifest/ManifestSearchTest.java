@@ -27,6 +27,7 @@ class ManifestSearchTest {
     "pages.json manifest.json,UNI_APP,''",
     "src/pages.json src/manifest.json,UNI_APP,src/",
     "manifest.json App.vue,UNI_APP,''",
+    "src/main.js src/App.vue project.config.json,TARO,src/",
     "src/app.wpy,SINGLE_FILE,src/",
     "src/app.mpx,SINGLE_FILE,src/",
     "miniprogram/app.json cloudfunctions/f/index.js,APP_JSON,miniprogram/",
@@ -46,6 +47,7 @@ class ManifestSearchTest {
     "readme.md",
     "a/b/c/d/app.json",
     "index.html src/app.js",
+    "index.html src/main.js src/App.vue",
     "manifest.json",
     "myapp.json"
   })
