@@ -9,6 +9,7 @@ import dev.guanka.rules.pack.Answer;
 import dev.guanka.rules.pack.CapabilityRule;
 import dev.guanka.rules.pack.CategoryRule;
 import dev.guanka.rules.pack.Edition;
+import dev.guanka.rules.pack.Sources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ class CategoryCards {
         .filter(category -> category.in(edition))
         .map(category -> card(category, edition, subject))
         .toList();
+  }
+
+  /** Where a row of the pack can be read up. */
+  Sources sources() {
+    return new Sources(rules.pack());
   }
 
   private CategoryCard card(CategoryRule category, Edition edition, SubjectType subject) {

@@ -31,6 +31,7 @@ class CategoryPage {
     model.addAttribute("subject", subject);
     model.addAttribute("subjects", SubjectType.values());
     model.addAttribute("cards", cards.forSubject(subject));
+    model.addAttribute("sources", cards.sources());
     return "categories";
   }
 }
