@@ -40,6 +40,14 @@ class HostileInputTest {
   }
 
   @Test
+  void aLongListWhoseStringsAlternateWithListsIsReadOnce() {
+    String list = "x=[" + "0,".repeat(500_000) + "'一二',['三四'],".repeat(100_000) + "]";
+    byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+
+    assertTimeout(LIMIT, () -> READER.read(bytes, FileKind.SCRIPT));
+  }
+
+  @Test
   void aStringLiteralOfFiveMegabytesIsRead() {
     byte[] bytes = ("x='" + "\\u7ed8".repeat(850_000) + "'").getBytes(StandardCharsets.UTF_8);
 

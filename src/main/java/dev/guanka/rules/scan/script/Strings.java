@@ -2,7 +2,9 @@ package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.Place;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the strings of a script: as texts of the interface, as URLs, as ids. */
@@ -37,8 +39,7 @@ final class Strings {
   private final Collector out;
   private final IntStack buttons = new IntStack();
   private int texts;
-  private int list = -1;
-  private int listed;
+  private final Map<Integer, Boolean> longLists = new HashMap<>();
   private boolean routes;
 
   Strings(Tokens tokens, Values values, Frames frames, Collector out) {
@@ -139,18 +140,16 @@ final class Strings {
   /** Whether a string stands in a long list of strings, such as one of subjects or of cities. */
   private boolean listed() {
     int open = frames.bracket();
-    if (!t.is(open, '[')) {
-      return false;
+    return t.is(open, '[') && longLists.computeIfAbsent(open, this::isLong);
+  }
+
+  private boolean isLong(int open) {
+    int strings = 0;
+    for (int k = open + 1; k < t.pair(open) && strings < LONG_LIST; k++) {
+      strings += t.type(k) == Tokens.STRING ? 1 : 0;
+      k = t.punct(k) != 0 && t.pair(k) > k ? t.pair(k) : k;
     }
-    if (open != list) {
-      list = open;
-      listed = 0;
-      for (int k = open + 1; k < t.pair(open) && listed < LONG_LIST; k++) {
-        listed += t.type(k) == Tokens.STRING ? 1 : 0;
-        k = t.punct(k) != 0 && t.pair(k) > k ? t.pair(k) : k;
-      }
-    }
-    return listed == LONG_LIST;
+    return strings == LONG_LIST;
   }
 
   private boolean compared(int i) {
