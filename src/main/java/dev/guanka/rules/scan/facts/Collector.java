@@ -108,6 +108,11 @@ public final class Collector {
     }
   }
 
+  /** The absolute address of a page that a web-view may open; what follows {@code #/} names it. */
+  public void site(String address, int offset) {
+    lookup.site(address.replace("/#/", "/"), signal -> hit(signal, offset, address));
+  }
+
   /** A request whose target can be read. */
   public void request(String value, int offset) {
     int scheme = value.indexOf("://");

@@ -132,6 +132,8 @@ public final class MarkupReader {
     conditions.attribute(name, value, from, open.size());
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);
+    } else if (name.equals("src") && tag.equals("web-view")) {
+      out.site(value, from);
     } else if (name.equals("open-type")) {
       out.lookup().tag("open-type=" + value, out.at(from, value));
     }

@@ -84,6 +84,9 @@ final class Strings {
     String callee = last(frames.callee());
     String key = key(i);
     text(i, value, key, callee);
+    if (UrlShape.site(value)) {
+      out.site(value.substring(value.indexOf("http")), t.start(i));
+    }
     if (t.type(i) != Tokens.JSX_STRING) {
       out.lookup().string(value, out.at(t.start(i), value));
       if (value.length() < 80 && besideModel(i)) {

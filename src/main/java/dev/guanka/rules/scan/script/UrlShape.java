@@ -22,6 +22,17 @@ final class UrlShape {
         && path(value);
   }
 
+  /** Whether a string is the address of a page, alone or as the parameter of a route. */
+  static boolean site(String value) {
+    int start = value.indexOf("http");
+    return start >= 0
+        && value.length() < 600
+        && (start == 0 || value.charAt(start - 1) == '=')
+        && value.startsWith("://", value.startsWith("https", start) ? start + 5 : start + 4)
+        && value.indexOf(' ') < 0
+        && (value.endsWith(".html") || !asset(value));
+  }
+
   private static boolean path(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

@@ -18,6 +18,8 @@ public final class Lookup {
   private final TextLookup texts;
   private final UrlLookup urls = new UrlLookup();
   private final EndpointLookup endpoints = new EndpointLookup();
+  private final UrlLookup sites = new UrlLookup();
+  private final EndpointLookup sitePaths = new EndpointLookup();
   private final EndpointLookup functions = new EndpointLookup();
   private final Map<String, List<Chain>> calls = new HashMap<>();
   private final Map<String, List<Chain>> members = new HashMap<>();
@@ -48,8 +50,9 @@ public final class Lookup {
   }
 
   private void index(Signal signal, Match match) {
-    match.urls().forEach(url -> urls.add(url, signal));
-    match.endpoints().forEach(words -> endpoints.add(words, signal));
+    boolean opened = match.use() == Match.Use.OPEN;
+    match.urls().forEach(url -> (opened ? sites : urls).add(url, signal));
+    match.endpoints().forEach(words -> (opened ? sitePaths : endpoints).add(words, signal));
     match.functions().forEach(words -> functions.add(words, signal));
     match.calls().forEach(call -> put(calls, last(call), new Chain(call, signal)));
     match.members().forEach(chain -> put(members, last(chain), new Chain(chain, signal)));
@@ -84,6 +87,12 @@ public final class Lookup {
 
   public void endpoint(String path, Consumer<Signal> sink) {
     endpoints.find(path, sink);
+  }
+
+  /** Signals of a page of some site, as a web-view opens it. */
+  public void site(String address, Consumer<Signal> sink) {
+    sites.find(address, true, sink);
+    sitePaths.find(address, sink);
   }
 
   /** Signals of any request whose target can be read. */

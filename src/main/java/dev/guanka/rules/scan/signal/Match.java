@@ -63,6 +63,8 @@ public record Match(
     /** Requests it. */
     REQUEST,
     /** Holds it, requested or not. */
-    ANY
+    ANY,
+    /** Opens it as a page in a web-view, as far as its place tells. */
+    OPEN
   }
 }
