@@ -4,6 +4,8 @@ package dev.guanka.rules.scan.facts;
 public enum Place {
   TITLE,
   TAB,
+  /** The name of a page as the manifest registers it. */
+  PAGE,
   BUTTON,
   PLACEHOLDER,
   TEXT,

@@ -17,8 +17,12 @@ record Manifest(String file, String root, List<Page> pages, List<String> compone
    *
    * @param route path without ending
    * @param fromLine first line of the manifest that speaks of this page alone; 0 for none
+   * @param entry where the manifest registers it
    */
-  record Page(String route, int fromLine, int toLine) {}
+  record Page(String route, int fromLine, int toLine, Entry entry) {}
+
+  /** A place in the manifest with its text. */
+  record Entry(int line, int column, String excerpt) {}
 
   static final Manifest NONE = new Manifest("", "", List.of(), List.of());
 }

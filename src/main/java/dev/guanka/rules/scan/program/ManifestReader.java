@@ -72,7 +72,14 @@ final class ManifestReader {
     int to = object ? source.line(objects.end(item)) : 0;
     Manifest.Page known = pages.get(route);
     if (known == null || known.fromLine() == 0) {
-      pages.put(route, new Manifest.Page(route, from, to));
+      Manifest.Entry entry = known == null ? entry(item, path) : known.entry();
+      pages.put(route, new Manifest.Page(route, from, to, entry));
     }
+  }
+
+  private Manifest.Entry entry(int item, String path) {
+    int at = objects.start(item);
+    return new Manifest.Entry(
+        source.line(at), source.column(at), source.excerpt(at, path.length()));
   }
 }

@@ -91,14 +91,18 @@ public final class SignalExamples {
     return ProgramScan.findings(program, signals, FactsCache.none(), ScanBudget.standard());
   }
 
-  /** A program of one page; an example's {@code json} that registers pages is its manifest. */
+  /**
+   * A program of one page, which an example may name in {@code page}; an example's {@code json}
+   * that registers pages is its manifest.
+   */
   private static PackageSnapshot program(JsonNode example) {
+    String page = example.path("page").asText(PAGE);
     Map<String, String> files = new TreeMap<>();
-    files.put("app.json", "{\"pages\": [\"" + PAGE + "\"]}");
-    files.put(PAGE + ".js", example.path("js").asText("Page({})"));
-    files.put(PAGE + ".wxml", example.path("wxml").asText("<view/>"));
+    files.put("app.json", "{\"pages\": [\"" + page + "\"]}");
+    files.put(page + ".js", example.path("js").asText("Page({})"));
+    files.put(page + ".wxml", example.path("wxml").asText("<view/>"));
     String json = example.path("json").asText("{}");
-    files.put(json.contains("\"pages\"") ? "app.json" : PAGE + ".json", json);
+    files.put(json.contains("\"pages\"") ? "app.json" : page + ".json", json);
     List<PackageFile> list = new ArrayList<>();
     files.forEach((path, text) -> list.add(file(path, text)));
     return new PackageSnapshot(PackageSnapshot.Form.FOLDER, "", list, List.of(), () -> {});

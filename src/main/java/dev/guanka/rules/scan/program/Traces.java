@@ -6,6 +6,7 @@ import dev.guanka.rules.scan.facts.Place;
 import dev.guanka.rules.scan.signal.Match;
 import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.signal.SignalSet;
+import dev.guanka.rules.scan.text.Hash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,31 @@ final class Traces {
     OpenUrls openUrls = new OpenUrls(signals.lookup(), sources, layout.manifest().root());
     reached.forEach(file -> add(file, sources.facts(file), openUrls.of(file), true));
     left.forEach(file -> add(file, sources.facts(file), List.of(), false));
+    layout.manifest().pages().forEach(page -> name(page));
+  }
+
+  /** What the name of a page says. */
+  private void name(Manifest.Page page) {
+    String hash = Hash.hex(Hash.add(Hash.START, page.route()));
+    Manifest.Entry at = page.entry();
+    signals
+        .lookup()
+        .page(
+            page.route(),
+            signal ->
+                add(
+                    layout.manifest().file(),
+                    new Hit(
+                        signal.id(),
+                        at.line(),
+                        at.column(),
+                        at.excerpt(),
+                        hash,
+                        hash,
+                        page.route(),
+                        Place.PAGE,
+                        List.of()),
+                    true));
   }
 
   private void add(String file, FileFacts facts, List<Hit> resolved, boolean reachable) {
@@ -101,11 +127,17 @@ final class Traces {
     List<Unit> own = new ArrayList<>();
     for (Unit unit : units) {
       Manifest.Page page = unit.page();
-      if (page != null && page.fromLine() <= hit.line() && hit.line() <= page.toLine()) {
+      if (page != null && speaksOf(hit, page)) {
         own.add(unit);
       }
     }
-    return own.isEmpty() ? units : own;
+    return own.isEmpty() && hit.place() != Place.PAGE ? units : own;
+  }
+
+  private static boolean speaksOf(Hit hit, Manifest.Page page) {
+    return hit.place() == Place.PAGE
+        ? hit.value().equals(page.route())
+        : page.fromLine() <= hit.line() && hit.line() <= page.toLine();
   }
 
   /** Units that use what holds the hit: their own files do, a module's part where it is named. */

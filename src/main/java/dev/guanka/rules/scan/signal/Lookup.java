@@ -21,6 +21,7 @@ public final class Lookup {
   private final UrlLookup sites = new UrlLookup();
   private final EndpointLookup sitePaths = new EndpointLookup();
   private final EndpointLookup functions = new EndpointLookup();
+  private final EndpointLookup pages = new EndpointLookup();
   private final Map<String, List<Chain>> calls = new HashMap<>();
   private final Map<String, List<Chain>> members = new HashMap<>();
   private final Map<String, List<Signal>> names = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Lookup {
     match.urls().forEach(url -> (opened ? sites : urls).add(url, signal));
     match.endpoints().forEach(words -> (opened ? sitePaths : endpoints).add(words, signal));
     match.functions().forEach(words -> functions.add(words, signal));
+    match.pages().forEach(words -> pages.add(words, signal));
     match.calls().forEach(call -> put(calls, last(call), new Chain(call, signal)));
     match.members().forEach(chain -> put(members, last(chain), new Chain(chain, signal)));
     match.names().forEach(name -> put(names, name, signal));
@@ -112,6 +114,11 @@ public final class Lookup {
   /** Whether some signal looks for a call or a property of this name at all. */
   public boolean knows(String name) {
     return calls.containsKey(name) || members.containsKey(name);
+  }
+
+  /** Signals of the route of a registered page. */
+  public void page(String route, Consumer<Signal> sink) {
+    pages.find(route, sink);
   }
 
   public void call(String chain, Consumer<Signal> sink) {

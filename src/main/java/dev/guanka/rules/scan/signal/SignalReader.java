@@ -56,6 +56,7 @@ final class SignalReader {
         Match.Use.valueOf(node.path("use").asText("ANY")),
         strings(node, "endpoints"),
         strings(node, "functions"),
+        strings(node, "pages"),
         strings(node, "calls"),
         strings(node, "members"),
         strings(node, "names"),
