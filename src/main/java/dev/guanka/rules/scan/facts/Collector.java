@@ -22,6 +22,7 @@ public final class Collector {
   private static final int MOST_CALLS = 5_000;
   private static final int MOST_GUARDS = 1_000;
   private static final int MOST_MENTIONS = 20_000;
+  private static final int MOST_MOUNTS = 500;
 
   private final Lookup lookup;
   private final SourceText source;
@@ -32,6 +33,7 @@ public final class Collector {
   private final List<String> functions = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
   private final List<FileFacts.Call> calls = new ArrayList<>();
+  private final Map<String, Set<String>> mounts = new LinkedHashMap<>();
   private final Set<String> mentions = new LinkedHashSet<>();
   private IntFunction<String> around = offset -> "";
   private IntFunction<String> context = offset -> "";
@@ -192,6 +194,13 @@ public final class Collector {
     }
   }
 
+  /** A module that every page finds under a name. */
+  public void mount(String name, String module) {
+    if (mounts.size() < MOST_MOUNTS) {
+      mounts.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(module);
+    }
+  }
+
   public void mention(String name) {
     if (mentions.size() < MOST_MENTIONS) {
       mentions.add(name);
@@ -217,6 +226,7 @@ public final class Collector {
         List.copyOf(tags),
         mentions,
         List.copyOf(calls),
+        mounts,
         List.copyOf(guards),
         trouble);
   }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param tags names of the tags in its markup, for components found by convention
  * @param mentions names that it takes from elsewhere: called, read from an object or imported
  * @param calls the calls in it, by the last name of what is called
+ * @param mounts modules by the name under which every page finds them, as {@code this.$api}
  * @param guards conditions on a date, a switch, the environment or a role, and what they show
  * @param trouble code of what kept it from being read whole, or null
  */
@@ -28,18 +29,19 @@ public record FileFacts(
     List<String> tags,
     Set<String> mentions,
     List<Call> calls,
+    Map<String, Set<String>> mounts,
     List<Guard> guards,
     String trouble) {
 
   public static final FileFacts EMPTY =
       new FileFacts(
           List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-          List.of(), null);
+          Map.of(), List.of(), null);
 
   public static FileFacts trouble(String code) {
     return new FileFacts(
         List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-        List.of(), code);
+        Map.of(), List.of(), code);
   }
 
   /**
@@ -66,6 +68,7 @@ public record FileFacts(
         calls.stream()
             .map(call -> new Call(call.name(), call.line() + line - 1, call.owners()))
             .toList(),
+        mounts,
         guards.stream().map(guard -> guard.moved(line, column)).toList(),
         trouble);
   }

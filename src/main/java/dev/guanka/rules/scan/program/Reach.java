@@ -1,5 +1,7 @@
 package dev.guanka.rules.scan.program;
 
+import static dev.guanka.rules.scan.facts.FileFacts.Relation.IMPORT;
+
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileKind;
 import dev.guanka.rules.scan.script.BundleReader;
@@ -41,6 +43,7 @@ final class Reach {
   private final CloudFunctions cloud;
   private final ModuleLinks modules;
   private final Map<String, List<String>> links = new TreeMap<>();
+  private final Map<String, Set<String>> mounts = new TreeMap<>();
 
   Reach(Sources sources, Layout layout) {
     this.sources = sources;
@@ -63,7 +66,9 @@ final class Reach {
 
   private List<Unit> followed() {
     List<Unit> units = new ArrayList<>();
-    units.add(unit(null, appFiles()));
+    Unit app = unit(null, appFiles());
+    units.add(app);
+    mounted(app);
     for (Manifest.Page page : layout.manifest().pages()) {
       List<String> roots = resolver.component(layout.manifest().root() + page.route());
       if (!roots.isEmpty()) {
@@ -71,6 +76,25 @@ final class Reach {
       }
     }
     return units;
+  }
+
+  /** What the app hangs on every page is linked from the pages that name it. */
+  private void mounted(Unit app) {
+    mounts.clear();
+    for (String file : app.files()) {
+      sources
+          .facts(file)
+          .mounts()
+          .forEach(
+              (name, modules) -> {
+                for (String module : modules) {
+                  mounts
+                      .computeIfAbsent(name, k -> new LinkedHashSet<>())
+                      .addAll(resolver.resolve(file, new FileFacts.Link(IMPORT, module)));
+                }
+              });
+    }
+    links.clear();
   }
 
   private List<String> appFiles() {
@@ -147,6 +171,11 @@ final class Reach {
     }
     for (String function : facts.functions()) {
       found.addAll(cloud.files(function));
+    }
+    for (Map.Entry<String, Set<String>> mount : mounts.entrySet()) {
+      if (facts.mentions().contains(mount.getKey())) {
+        found.addAll(mount.getValue());
+      }
     }
     List<String> list = List.copyOf(found);
     links.put(file, list);

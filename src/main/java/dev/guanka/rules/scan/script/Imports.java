@@ -2,14 +2,18 @@ package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.FileFacts.Relation;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads {@code import}, {@code export … from} and {@code require}. */
 final class Imports {
 
   private static final int LONGEST_CLAUSE = 400;
+  private static final int MOST_NAMES = 2_000;
 
   private final Tokens t;
   private final Collector out;
+  private final Map<String, String> modules = new HashMap<>();
 
   Imports(Tokens tokens, Collector out) {
     this.t = tokens;
@@ -43,6 +47,7 @@ final class Imports {
         out.mention(t.text(k));
       }
       if (t.isIdent(k, "from") && t.type(k + 1) == Tokens.STRING) {
+        bind(i + 1, k, t.value(k + 1));
         return module(k + 1);
       }
       if (t.is(k, ';') || t.is(k, '(') || t.is(k, '=') || starts(k)) {
@@ -52,11 +57,33 @@ final class Imports {
     return -1;
   }
 
+  private void bind(int from, int to, String module) {
+    for (int k = from; k < to; k++) {
+      if (t.type(k) == Tokens.IDENT && modules.size() < MOST_NAMES) {
+        modules.put(t.text(k), module);
+      }
+    }
+  }
+
+  /** The module that a name was imported from, or null. */
+  String module(String name) {
+    return modules.get(name);
+  }
+
+  /** The module that is required here, or null. */
+  String requiredAt(int i) {
+    boolean here = t.isIdent(i, "require") && t.is(i + 1, '(') && t.type(i + 2) == Tokens.STRING;
+    return here ? t.value(i + 2) : null;
+  }
+
   private boolean starts(int i) {
     return t.isIdent(i, "import") || t.isIdent(i, "export") || t.isIdent(i, "const");
   }
 
   private int required(int i) {
+    if (t.is(i - 1, '=') && t.type(i - 2) == Tokens.IDENT && requiredAt(i) != null) {
+      bind(i - 2, i - 1, requiredAt(i));
+    }
     int open = t.is(i + 1, '.') ? i + 3 : i + 1;
     return t.is(open, '(') ? module(open + 1) : -1;
   }

@@ -22,6 +22,7 @@ public final class ScriptReader {
   private final Owners owners;
   private final Guards guards;
   private final Dialogues dialogues;
+  private final Mounts mounts;
   private int functions;
 
   private ScriptReader(Tokens tokens, Collector out) {
@@ -36,6 +37,7 @@ public final class ScriptReader {
     this.owners = new Owners(tokens);
     this.guards = new Guards(tokens, out);
     this.dialogues = new Dialogues(tokens, chains);
+    this.mounts = new Mounts(tokens, imports, frames, out);
     out.owners(owners::names);
   }
 
@@ -76,6 +78,7 @@ public final class ScriptReader {
     }
     String name = t.text(i);
     owners.read(i);
+    mounts.read(i);
     mention(i, name);
     out.lookup().name(name, signal -> named(signal, i, name));
     out.lookup().sent(name, signal -> sent(signal, i, name));

@@ -1,0 +1,77 @@
+package dev.guanka.rules.scan.script;
+
+import dev.guanka.rules.scan.facts.Collector;
+import java.util.Set;
+
+/**
+ * Reads what an app hangs on every page: {@code Vue.prototype.$api = api}, {@code uni.$http = …},
+ * {@code app.config.globalProperties.ask = ask}, {@code App({api})}, a store.
+ */
+final class Mounts {
+
+  private static final int LARGEST = 200;
+  private static final Set<String> HOLDERS = Set.of("prototype", "globalProperties", "uni", "wx");
+  private static final String STORE = "$store";
+  private static final Set<String> STORE_USERS =
+      Set.of("mapActions", "mapMutations", "mapState", "mapGetters", "useStore");
+  private static final Set<String> BY_NAME = Set.of("mapActions", "dispatch");
+
+  private final Tokens t;
+  private final Imports imports;
+  private final Frames frames;
+  private final Collector out;
+
+  Mounts(Tokens tokens, Imports imports, Frames frames, Collector out) {
+    this.t = tokens;
+    this.imports = imports;
+    this.frames = frames;
+    this.out = out;
+  }
+
+  /** Looks at an identifier: a property that is set, or a store that the app takes. */
+  void read(int i) {
+    String name = t.text(i);
+    if (t.is(i + 1, '=') && t.is(i - 1, '.') && (name.startsWith("$") || holder(i - 2))) {
+      value(name, i + 2);
+    } else if (t.is(i + 1, ':') && frames.callee().equals("App")) {
+      value(name, i + 2);
+    } else if (name.equals("store") && !t.is(i - 1, '.')) {
+      module(STORE, imports.module(name));
+    }
+    if (STORE_USERS.contains(name)) {
+      out.mention(STORE);
+    }
+    if (BY_NAME.contains(name) && t.is(i + 1, '(')) {
+      actions(i + 1);
+    }
+  }
+
+  /** Actions of a store are called by their names in strings. */
+  private void actions(int open) {
+    for (int k = open + 1; k < t.pair(open) && k < open + LARGEST; k++) {
+      if (t.type(k) == Tokens.STRING) {
+        out.mention(t.value(k).substring(t.value(k).lastIndexOf('/') + 1));
+      }
+    }
+  }
+
+  private boolean holder(int i) {
+    return t.type(i) == Tokens.IDENT && HOLDERS.contains(t.text(i));
+  }
+
+  private void value(String name, int value) {
+    int end = t.is(value, '{') && t.pair(value) > value ? t.pair(value) : value;
+    for (int k = value; k <= end && k < value + LARGEST; k++) {
+      if (t.type(k) == Tokens.IDENT) {
+        module(name, imports.module(t.text(k)));
+        module(name, imports.requiredAt(k));
+      }
+    }
+  }
+
+  private void module(String name, String module) {
+    if (module != null) {
+      out.mount(name, module);
+    }
+  }
+}
