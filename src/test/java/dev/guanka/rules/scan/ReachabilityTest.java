@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan;
 
 import static dev.guanka.rules.CapabilityState.DETECTED;
+import static dev.guanka.rules.CapabilityState.SUSPECTED;
 import static dev.guanka.rules.CapabilityState.UNREACHABLE;
 import static dev.guanka.rules.scan.Programs.ASKS_A_MODEL;
 import static dev.guanka.rules.scan.Programs.program;
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.Test;
 class ReachabilityTest {
 
   private static final String TEXT = "TEXT_SYNTHESIS";
+  private static final String API =
+      "export const ask = d => uni.request({url: 'https://a.cn/v2/ask', data: d})\n"
+          + "export const orders = d => uni.request({url: 'https://a.cn/v2/orders', data: d})\n"
+          + "export default {ask, orders}\n";
   private static final String CALL = "module.exports = () => " + ASKS_A_MODEL;
 
   @Test
@@ -39,6 +44,102 @@ class ReachabilityTest {
           .as(link)
           .containsEntry(TEXT, DETECTED);
     }
+  }
+
+  @Test
+  void whatTheAppHangsOnEveryPageIsUsedWhereItIsNamed() {
+    for (String mount :
+        new String[] {
+          "import api from './api/index.js'\nVue.prototype.$api = api",
+          "Vue.prototype.$api = require('./api/index.js').default",
+          "import * as api from '@/api/index.js'\napp.config.globalProperties.$api = api",
+          "import api from './api/index.js'\nuni.$api = api"
+        }) {
+      Programs shop = ofAShop().with("main.js", mount);
+
+      assertThat(shop.with("pages/help/help.vue", helper("this.$api.ask({q})")).states())
+          .as(mount)
+          .containsEntry(TEXT, DETECTED);
+      assertThat(shop.with("pages/help/help.vue", helper("this.$api.orders({q})")).states())
+          .as(mount)
+          .containsEntry(TEXT, SUSPECTED);
+    }
+  }
+
+  @Test
+  void anActionOfTheStoreIsUsedWhereItIsDispatched() {
+    Programs shop =
+        ofAShop()
+            .with("main.js", "import store from './store'\nnew Vue({store, ...App})")
+            .with("store/index.js", "import chat from './chat'\nexport default new Store({chat})")
+            .with(
+                "store/chat.js",
+                "import {ask} from '../api/index'\nconst actions = {send(c, q) { return ask({q}) }}");
+
+    assertThat(
+            shop.with("pages/help/help.vue", helper("this.$store.dispatch('chat/send', q)"))
+                .states())
+        .containsEntry(TEXT, DETECTED);
+    assertThat(
+            shop.with("pages/help/help.vue", helper("this.$store.dispatch('user/login', q)"))
+                .states())
+        .containsEntry(TEXT, SUSPECTED);
+  }
+
+  @Test
+  void aNativeAppsOwnPropertyIsUsedWhereItIsNamed() {
+    Programs app =
+        program("pages/help/help")
+            .with("app.js", "const api = require('./api/index.js')\nApp({globalData: {api: api}})")
+            .with("api/index.js", API)
+            .with("pages/help/help.json", "{\"navigationBarTitleText\": \"AI助手\"}")
+            .with("pages/help/help.wxml", "<input/>");
+
+    assertThat(
+            app.with("pages/help/help.js", "Page({go() { getApp().globalData.api.ask({q}) }})")
+                .states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  private static Programs ofAShop() {
+    return program()
+        .with(
+            "pages.json",
+            "{\"pages\": [{\"path\": \"pages/index/index\"},\n{\"path\": \"pages/help/help\","
+                + " \"style\": {\"navigationBarTitleText\": \"AI助手\"}}]}")
+        .with("pages/index/index.vue", "<template><view>首页</view></template>")
+        .with("App.vue", "<script>export default {}</script>")
+        .with("api/index.js", API);
+  }
+
+  private static String helper(String call) {
+    return "<template><input v-model=\"q\"/></template><script>export default {methods: {async go()"
+        + " { this.show(await "
+        + call
+        + ") }}}</script>";
+  }
+
+  @Test
+  void aLeftOverManifestIsNotTheProgram() {
+    Programs app =
+        new Programs()
+            .with("app.json", "{\"pages\": [\"pages/gone/gone\", \"pages/lost/lost\"]}")
+            .with("src/app.config.ts", "export default {pages: ['pages/a/a']}")
+            .with("src/pages/a/a.ts", ASKS_A_MODEL);
+
+    assertThat(app.states()).containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void theSourcesOfARootThatIsYetToBeBuiltAreTheProgram() {
+    Programs app =
+        program("pages/index/index")
+            .with("pages/index/index.js", "")
+            .with("project.config.json", "{\"miniprogramRoot\": \"dist/\"}")
+            .with("src/app.config.ts", "export default {pages: ['pages/a/a']}")
+            .with("src/pages/a/a.ts", ASKS_A_MODEL);
+
+    assertThat(app.states()).containsEntry(TEXT, DETECTED);
   }
 
   @Test

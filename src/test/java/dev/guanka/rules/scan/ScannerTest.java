@@ -76,6 +76,35 @@ class ScannerTest {
   }
 
   @Test
+  void whatTypeScriptOnlyDeclaresIsNoCode() {
+    String used = "const temperature = 1; uni.request({url: host, data: {prompt, temperature}})";
+
+    assertThat(program("pages/a/a").with("pages/a/a.ts", used).states())
+        .containsEntry("TEXT_SYNTHESIS", SUSPECTED);
+    for (String declared :
+        new String[] {
+          "interface Post { system_prompt: string; SYSTEM_PROMPT: string }",
+          "export interface Post<T> extends Base { SYSTEM_PROMPT: string }",
+          "type Post = { system_prompt: string, SYSTEM_PROMPT: string }"
+        }) {
+      assertThat(
+              program("pages/a/a")
+                  .with("pages/a/a.ts", declared + "\nuni.request({url: host, data: {page}})")
+                  .states())
+          .as(declared)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void readsACallThatNamesItsType() {
+    String call = "callCloudFunction<Picture>({name: 'txt2img', data: {words}})";
+
+    assertThat(program("pages/a/a").with("pages/a/a.ts", call).states())
+        .containsEntry("IMAGE_SYNTHESIS", SUSPECTED);
+  }
+
+  @Test
   void decodesTheEscapesOfMinifiedText() {
     assertThat(
             program("pages/a/a")

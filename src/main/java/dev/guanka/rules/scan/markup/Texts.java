@@ -2,6 +2,7 @@ package dev.guanka.rules.scan.markup;
 
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.Place;
+import org.jsoup.parser.Parser;
 
 /** Reads a stretch of template text: what stands there, and the literals inside its bindings. */
 final class Texts {
@@ -67,7 +68,9 @@ final class Texts {
       to--;
     }
     if (to - from > 1) {
-      out.text(new String(s, from, to - from), from, false, place);
+      String text = new String(s, from, to - from);
+      boolean entities = text.indexOf('&') >= 0;
+      out.text(entities ? Parser.unescapeEntities(text, false) : text, from, entities, place);
     }
   }
 }

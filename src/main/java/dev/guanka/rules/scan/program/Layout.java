@@ -76,6 +76,7 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
     return (int) path.chars().filter(c -> c == '/').count();
   }
 
+  /** The program's manifest; where the declared root is yet to be built, that of its sources. */
   private static Manifest manifest(Sources sources, String declared) {
     List<String> found = new ArrayList<>();
     for (String path : sources.paths()) {
@@ -83,19 +84,34 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
         found.add(path);
       }
     }
+    boolean built =
+        declared != null && found.stream().noneMatch(f -> Paths.folder(f).equals(declared));
     found.sort(
         Comparator.comparing((String path) -> !Paths.folder(path).equals(declared))
+            .thenComparing(path -> built && !Paths.folder(path).endsWith("src/"))
             .thenComparing(path -> Paths.folder(path).contains("unpackage/"))
             .thenComparing(path -> found.contains(Paths.folder(path) + "src/pages.json"))
             .thenComparingInt(Layout::depth)
             .thenComparingInt(path -> MANIFESTS.indexOf(Paths.name(path))));
+    Manifest first = Manifest.NONE;
     for (String path : found) {
       Manifest manifest = ManifestReader.read(path, sources.shippedText(path));
-      if (manifest != null) {
+      if (manifest != null && there(manifest, sources)) {
         return manifest;
       }
+      first = first == Manifest.NONE && manifest != null ? manifest : first;
     }
-    return Manifest.NONE;
+    return first;
+  }
+
+  /** Whether most pages that a manifest registers are there; those of a left-over one are not. */
+  private static boolean there(Manifest manifest, Sources sources) {
+    Resolver resolver = new Resolver(sources, manifest.root());
+    long missing =
+        manifest.pages().stream()
+            .filter(page -> resolver.component(manifest.root() + page.route()).isEmpty())
+            .count();
+    return missing * 2 <= manifest.pages().size();
   }
 
   private static List<String> conventionalCloudRoots(Sources sources) {

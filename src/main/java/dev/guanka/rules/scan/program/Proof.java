@@ -113,14 +113,12 @@ final class Proof {
     return others;
   }
 
-  /** How far from other parts of the flow another module's place is called. */
+  /** How far from other parts of the flow what holds a place is called. */
   private int callDistance(Trace trace, List<Trace> companions) {
     int least = Integer.MAX_VALUE;
     for (Trace other : companions) {
-      if (!other.file().equals(trace.file())) {
-        for (FileFacts.Call call : traces.calls(other.file(), trace)) {
-          least = Math.min(least, away(call.line(), other.hit().line()));
-        }
+      for (FileFacts.Call call : traces.calls(other.file(), trace)) {
+        least = Math.min(least, away(call.line(), other.hit().line()));
       }
     }
     return least;

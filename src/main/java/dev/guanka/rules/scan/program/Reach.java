@@ -5,6 +5,7 @@ import static dev.guanka.rules.scan.facts.FileFacts.Relation.IMPORT;
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileKind;
 import dev.guanka.rules.scan.script.BundleReader;
+import dev.guanka.rules.scan.script.Mounts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,16 +86,27 @@ final class Reach {
       sources
           .facts(file)
           .mounts()
-          .forEach(
-              (name, modules) -> {
-                for (String module : modules) {
-                  mounts
-                      .computeIfAbsent(name, k -> new LinkedHashSet<>())
-                      .addAll(resolver.resolve(file, new FileFacts.Link(IMPORT, module)));
-                }
-              });
+          .forEach((name, modules) -> modules.forEach(module -> mount(name, file, module)));
     }
+    Set<String> stores = mounts.remove(Mounts.STORE);
     links.clear();
+    if (stores != null) {
+      closure(List.copyOf(stores), true).forEach(this::actions);
+      links.clear();
+    }
+  }
+
+  private void mount(String name, String file, String module) {
+    mounts
+        .computeIfAbsent(name, k -> new LinkedHashSet<>())
+        .addAll(resolver.resolve(file, new FileFacts.Link(IMPORT, module)));
+  }
+
+  /** A page that dispatches an action uses the part of the store that has it. */
+  private void actions(String file) {
+    for (FileFacts.Call call : sources.facts(file).calls()) {
+      mounts.computeIfAbsent(Mounts.ACTION + call.name(), k -> new LinkedHashSet<>()).add(file);
+    }
   }
 
   private List<String> appFiles() {

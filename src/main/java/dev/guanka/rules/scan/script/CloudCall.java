@@ -23,11 +23,27 @@ final class CloudCall {
     String name = chain.substring(chain.lastIndexOf('.') + 1);
     if (name.equals("callFunction")) {
       callFunction(open + 1);
-    } else if (t.type(open + 1) == Tokens.STRING
-        && (name.equals("importObject")
-            || chain.endsWith("Cloud.run")
-            || name.toLowerCase(Locale.ROOT).contains("cloud"))) {
-      named(open + 1);
+    } else if (chain.equals("call")
+        || name.equals("importObject")
+        || chain.endsWith("Cloud.run")
+        || wraps(name)) {
+      wrapped(open + 1);
+    }
+  }
+
+  private static boolean wraps(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("cloud") || lower.contains("callfunction");
+  }
+
+  private void wrapped(int argument) {
+    int name =
+        t.is(argument, '{') && t.pair(argument) > argument
+            ? ObjectLiteral.valueOf(t, argument, "name")
+            : argument;
+    if (name >= 0 && t.type(name) == Tokens.STRING) {
+      named(name);
+      action(argument);
     }
   }
 
@@ -48,7 +64,7 @@ final class CloudCall {
 
   /** One function may serve many actions and be told which in its data. */
   private void action(int call) {
-    int data = ObjectLiteral.valueOf(t, call, "data");
+    int data = t.is(call, '{') ? ObjectLiteral.valueOf(t, call, "data") : call + 2;
     if (data < 0 || !t.is(data, '{') || t.pair(data) < data) {
       return;
     }

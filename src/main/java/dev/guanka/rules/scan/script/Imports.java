@@ -95,6 +95,11 @@ final class Imports {
     String name = t.value(i);
     out.link(Relation.IMPORT, name);
     out.lookup().imported(name, out.at(t.start(i), name));
+    if (name.startsWith(".") || name.startsWith("@/") || name.startsWith("/")) {
+      String last = name.substring(name.lastIndexOf('/') + 1);
+      int dot = last.indexOf('.');
+      out.lookup().named(dot > 0 ? last.substring(0, dot) : last, out.at(t.start(i), name));
+    }
     return i;
   }
 }

@@ -7,13 +7,16 @@ import java.util.Set;
  * Reads what an app hangs on every page: {@code Vue.prototype.$api = api}, {@code uni.$http = …},
  * {@code app.config.globalProperties.ask = ask}, {@code App({api})}, a store.
  */
-final class Mounts {
+public final class Mounts {
+
+  /** The name under which the app's store is mounted. */
+  public static final String STORE = "$store";
+
+  /** What stands before the name of an action of the store. */
+  public static final String ACTION = STORE + ":";
 
   private static final int LARGEST = 200;
   private static final Set<String> HOLDERS = Set.of("prototype", "globalProperties", "uni", "wx");
-  private static final String STORE = "$store";
-  private static final Set<String> STORE_USERS =
-      Set.of("mapActions", "mapMutations", "mapState", "mapGetters", "useStore");
   private static final Set<String> BY_NAME = Set.of("mapActions", "dispatch");
 
   private final Tokens t;
@@ -38,9 +41,6 @@ final class Mounts {
     } else if (name.equals("store") && !t.is(i - 1, '.')) {
       module(STORE, imports.module(name));
     }
-    if (STORE_USERS.contains(name)) {
-      out.mention(STORE);
-    }
     if (BY_NAME.contains(name) && t.is(i + 1, '(')) {
       actions(i + 1);
     }
@@ -50,7 +50,9 @@ final class Mounts {
   private void actions(int open) {
     for (int k = open + 1; k < t.pair(open) && k < open + LARGEST; k++) {
       if (t.type(k) == Tokens.STRING) {
-        out.mention(t.value(k).substring(t.value(k).lastIndexOf('/') + 1));
+        String action = t.value(k).substring(t.value(k).lastIndexOf('/') + 1);
+        out.mention(action);
+        out.mention(ACTION + action);
       }
     }
   }

@@ -2,6 +2,9 @@ package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.signal.Signal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads one script's tokens once, in order, and tells the collector what the program does. */
@@ -23,6 +26,8 @@ public final class ScriptReader {
   private final Guards guards;
   private final Dialogues dialogues;
   private final Mounts mounts;
+  private final Declarations declarations;
+  private final Map<String, List<Signal>> named = new HashMap<>();
   private int functions;
 
   private ScriptReader(Tokens tokens, Collector out) {
@@ -37,6 +42,7 @@ public final class ScriptReader {
     this.owners = new Owners(tokens);
     this.guards = new Guards(tokens, out);
     this.dialogues = new Dialogues(tokens, chains);
+    this.declarations = new Declarations(tokens);
     this.mounts = new Mounts(tokens, imports, frames, out);
     out.owners(owners::names);
   }
@@ -72,7 +78,7 @@ public final class ScriptReader {
   }
 
   private int identifier(int i) {
-    int after = imports.read(i);
+    int after = Math.max(imports.read(i), declarations.end(i));
     if (after > i) {
       return after;
     }
@@ -94,6 +100,12 @@ public final class ScriptReader {
     }
     guard.read(i, frames.bracket());
     return i;
+  }
+
+  private List<Signal> named(String name) {
+    List<Signal> found = new ArrayList<>(0);
+    out.lookup().named(name, found::add);
+    return found;
   }
 
   private void named(Signal signal, int i, String name) {
@@ -120,6 +132,7 @@ public final class ScriptReader {
     }
     if (t.is(i + 1, '(') && !Statement.KEYWORDS.contains(name)) {
       out.call(name, t.start(i));
+      named.computeIfAbsent(name, this::named).forEach(out.at(t.start(i), name));
     }
   }
 
@@ -153,8 +166,9 @@ public final class ScriptReader {
   }
 
   private void open(int i) {
-    boolean called = t.type(i - 1) == Tokens.IDENT || t.is(i - 1, ']') || t.is(i - 1, "?.");
-    int last = t.is(i - 1, "?.") && i > 1 ? i - 2 : i - 1;
+    int before = declarations.beforeTypeArguments(i - 1);
+    boolean called = t.type(before) == Tokens.IDENT || t.is(before, ']') || t.is(before, "?.");
+    int last = t.is(before, "?.") && before > 0 ? before - 1 : before;
     boolean defined = t.pair(i) > i && t.is(t.pair(i) + 1, '{') && !chains.dot(i - 2);
     if (!called || defined || t.isIdent(i - 2, "function")) {
       functions += defined ? 1 : 0;

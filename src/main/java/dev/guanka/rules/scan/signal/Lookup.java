@@ -22,6 +22,7 @@ public final class Lookup {
   private final EndpointLookup sitePaths = new EndpointLookup();
   private final EndpointLookup functions = new EndpointLookup();
   private final EndpointLookup pages = new EndpointLookup();
+  private final EndpointLookup named = new EndpointLookup();
   private final Map<String, List<Chain>> calls = new HashMap<>();
   private final Map<String, List<Chain>> members = new HashMap<>();
   private final Map<String, List<Signal>> names = new HashMap<>();
@@ -56,6 +57,7 @@ public final class Lookup {
     match.endpoints().forEach(words -> (opened ? sitePaths : endpoints).add(words, signal));
     match.functions().forEach(words -> functions.add(words, signal));
     match.pages().forEach(words -> pages.add(words, signal));
+    match.named().forEach(words -> named.add(words, signal));
     match.calls().forEach(call -> put(calls, last(call), new Chain(call, signal)));
     match.members().forEach(chain -> put(members, last(chain), new Chain(chain, signal)));
     match.names().forEach(name -> put(names, name, signal));
@@ -119,6 +121,11 @@ public final class Lookup {
   /** Signals of the route of a registered page. */
   public void page(String route, Consumer<Signal> sink) {
     pages.find(route, sink);
+  }
+
+  /** Signals of the words in the name of a called function or of a module. */
+  public void named(String name, Consumer<Signal> sink) {
+    named.find(name, sink);
   }
 
   public void call(String chain, Consumer<Signal> sink) {

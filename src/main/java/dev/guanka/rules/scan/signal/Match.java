@@ -18,6 +18,7 @@ import java.util.Set;
  * @param endpoints words of the path of a request, as {@link EndpointLookup} reads them
  * @param functions words of a cloud function's name, read alike
  * @param pages words of the name of a registered page, read alike
+ * @param named words of the name of a called function or of an imported module, read alike
  * @param calls names of called functions with their receiver, {@code *} for any
  * @param members chains of properties, called or not
  * @param names identifiers and object keys
@@ -44,6 +45,7 @@ public record Match(
     List<String> endpoints,
     List<String> functions,
     List<String> pages,
+    List<String> named,
     List<String> calls,
     List<String> members,
     List<String> names,

@@ -57,6 +57,7 @@ final class SignalReader {
         strings(node, "endpoints"),
         strings(node, "functions"),
         strings(node, "pages"),
+        strings(node, "named"),
         strings(node, "calls"),
         strings(node, "members"),
         strings(node, "names"),
