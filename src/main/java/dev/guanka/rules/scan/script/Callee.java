@@ -3,8 +3,21 @@ package dev.guanka.rules.scan.script;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a called function does with its strings, as far as its name tells. */
-final class Callee {
+/**
+ * What a called function does with its strings, as far as its name tells.
+ *
+ * @param name the last of the call's chain, "" where nothing is called
+ * @param compares whether it looks for them in another text
+ * @param clouds whether it may start a cloud function that they name
+ */
+record Callee(
+    String name,
+    boolean requests,
+    boolean routes,
+    boolean compares,
+    boolean toasts,
+    boolean logs,
+    boolean clouds) {
 
   private static final Set<String> REQUESTS =
       Set.of(
@@ -84,29 +97,25 @@ final class Callee {
           "track",
           "__f__");
 
-  private Callee() {}
+  static final Callee NONE = of("");
 
-  static boolean requests(String callee) {
-    if (REQUESTS.contains(callee)) {
-      return true;
-    }
-    String lower = callee.toLowerCase(Locale.ROOT);
+  static Callee of(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return new Callee(
+        name,
+        REQUESTS.contains(name) || requests(lower),
+        ROUTES.contains(name),
+        COMPARED.contains(name),
+        TOASTS.contains(name),
+        LOGS.contains(name),
+        name.equals("importObject") || lower.contains("cloud") || lower.contains("callfunction"));
+  }
+
+  private static boolean requests(String lower) {
     return lower.contains("request") || lower.contains("fetch") || lower.endsWith("post");
   }
 
-  static boolean routes(String callee) {
-    return ROUTES.contains(callee);
-  }
-
-  static boolean compares(String callee) {
-    return COMPARED.contains(callee);
-  }
-
-  static boolean toasts(String callee) {
-    return TOASTS.contains(callee);
-  }
-
-  static boolean logs(String callee) {
-    return LOGS.contains(callee);
+  boolean named(String other) {
+    return name.equals(other);
   }
 }

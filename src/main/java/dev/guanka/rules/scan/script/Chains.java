@@ -17,8 +17,20 @@ final class Chains {
     this.aliases = aliases;
   }
 
+  /** Last name of the chain that ends at a token. */
+  String nameAt(int last) {
+    if (tokens.type(last) == Tokens.IDENT && !aliases.containsKey(tokens.text(last))) {
+      return tokens.text(last);
+    }
+    String chain = endingAt(last);
+    return chain.substring(chain.lastIndexOf('.') + 1);
+  }
+
   /** The chain that ends at a token; "" where there is none. */
   String endingAt(int last) {
+    if (tokens.type(last) == Tokens.IDENT && !dot(last - 1)) {
+      return aliases.getOrDefault(tokens.text(last), tokens.text(last));
+    }
     ArrayDeque<String> names = new ArrayDeque<>(4);
     int i = last;
     for (int n = 0; i >= 0 && n < MOST_LINKS && names.size() < LONGEST; n++) {

@@ -2,7 +2,6 @@ package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads which cloud function a call starts, by its own form or through a wrapper. */
 final class CloudCall {
@@ -10,30 +9,24 @@ final class CloudCall {
   private static final List<String> ACTIONS = List.of("type", "action", "method", "fn", "$url");
 
   private final Tokens t;
+  private final Chains chains;
   private final Values values;
   private final Collector out;
 
-  CloudCall(Tokens tokens, Values values, Collector out) {
+  CloudCall(Tokens tokens, Chains chains, Values values, Collector out) {
     this.t = tokens;
+    this.chains = chains;
     this.values = values;
     this.out = out;
   }
 
-  void read(int open, String chain) {
-    String name = chain.substring(chain.lastIndexOf('.') + 1);
-    if (name.equals("callFunction")) {
+  /** Reads a call whose arguments begin at a bracket, and what is called ends at a token. */
+  void read(int open, int last, Callee callee) {
+    if (callee.named("callFunction")) {
       callFunction(open + 1);
-    } else if (chain.equals("call")
-        || name.equals("importObject")
-        || chain.endsWith("Cloud.run")
-        || wraps(name)) {
+    } else if (callee.clouds() || runs(last, callee)) {
       wrapped(open + 1);
     }
-  }
-
-  private static boolean wraps(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("cloud") || lower.contains("callfunction");
   }
 
   private void wrapped(int argument) {
@@ -45,6 +38,11 @@ final class CloudCall {
       named(name);
       action(argument);
     }
+  }
+
+  private boolean runs(int last, Callee callee) {
+    return callee.named("run") && chains.endingAt(last).endsWith("Cloud.run")
+        || callee.named("call") && !chains.dot(last - 1);
   }
 
   private void callFunction(int argument) {

@@ -80,15 +80,13 @@ final class Constants {
 
   private void alias(String name, int from) {
     int i = from;
-    StringBuilder chain = new StringBuilder(tokens.text(i));
     while ((tokens.is(i + 1, '.') || tokens.is(i + 1, "?."))
         && tokens.type(i + 2) == Tokens.IDENT
         && i - from < 16) {
       i += 2;
-      chain.append('.').append(tokens.text(i));
     }
     if (i > from && !tokens.is(i + 1, '(') && !tokens.is(i + 1, '[') && aliases.size() < MOST) {
-      aliases.putIfAbsent(name, chain.toString());
+      aliases.putIfAbsent(name, chain(from, i));
     }
     if (!tokens.is(i + 1, '(')) {
       variable(name, from);
@@ -100,18 +98,25 @@ final class Constants {
     if (open < 0 || close - open > 40 || tokens.type(equals + 1) != Tokens.IDENT) {
       return;
     }
-    StringBuilder chain = new StringBuilder(tokens.text(equals + 1));
     int i = equals + 1;
     while (tokens.is(i + 1, '.') && tokens.type(i + 2) == Tokens.IDENT && i < equals + 16) {
       i += 2;
-      chain.append('.').append(tokens.text(i));
     }
+    String chain = chain(equals + 1, i);
     for (int k = open + 1; k < close; k++) {
       if (tokens.type(k) == Tokens.IDENT && (tokens.is(k - 1, '{') || tokens.is(k - 1, ','))) {
         boolean renamed = tokens.is(k + 1, ':') && tokens.type(k + 2) == Tokens.IDENT;
         aliases.putIfAbsent(tokens.text(renamed ? k + 2 : k), chain + "." + tokens.text(k));
       }
     }
+  }
+
+  private String chain(int first, int last) {
+    StringBuilder chain = new StringBuilder(tokens.text(first));
+    for (int i = first + 2; i <= last; i += 2) {
+      chain.append('.').append(tokens.text(i));
+    }
+    return chain.toString();
   }
 
   /** Token at which the value begins, or -1; a name that stands alone is no property's. */

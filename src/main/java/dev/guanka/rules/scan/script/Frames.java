@@ -1,15 +1,33 @@
 package dev.guanka.rules.scan.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The brackets around the token being read, and the call that each belongs to. */
 final class Frames {
 
-  private final List<String> callees = new ArrayList<>();
+  private static final int MOST = 20_000;
+
+  private final List<Callee> callees = new ArrayList<>();
+  private final Map<String, Callee> known = new HashMap<>();
   private final IntStack brackets = new IntStack();
 
-  void enter(int bracket, String callee) {
+  /** Enters the arguments of a call, by the last name of what is called. */
+  Callee call(int bracket, String name) {
+    Callee callee = known.get(name);
+    if (callee == null) {
+      callee = Callee.of(name);
+      if (known.size() < MOST) {
+        known.put(name, callee);
+      }
+    }
+    enter(bracket, callee);
+    return callee;
+  }
+
+  void enter(int bracket, Callee callee) {
     brackets.push(bracket);
     callees.add(callee);
   }
@@ -21,9 +39,9 @@ final class Frames {
     }
   }
 
-  /** The call whose arguments the token stands in, directly or in a literal; "" for none. */
-  String callee() {
-    return callees.isEmpty() ? "" : callees.get(callees.size() - 1);
+  /** The call whose arguments the token stands in, directly or in a literal. */
+  Callee callee() {
+    return callees.isEmpty() ? Callee.NONE : callees.get(callees.size() - 1);
   }
 
   int bracket() {

@@ -56,15 +56,14 @@ final class Guards {
   }
 
   /** Looks at a text that may lead to a page: the function around it is an entry. */
-  void entry(int i) {
-    if (t.type(i) != Tokens.STRING || !route(t.value(i))) {
+  void entry(int i, String text) {
+    if (t.type(i) != Tokens.STRING || !route(text)) {
       return;
     }
     String function = Statement.function(t, i);
     if (!function.isEmpty()) {
-      List<String> target = List.of(t.value(i));
       int line = out.source().line(t.start(i));
-      out.guard(new Guard("", line, 0, 0, 0, List.of(function), List.of(), target));
+      out.guard(new Guard("", line, 0, 0, 0, List.of(function), List.of(), List.of(text)));
     }
   }
 

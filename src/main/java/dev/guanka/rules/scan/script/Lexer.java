@@ -76,7 +76,7 @@ public final class Lexer extends JsxLexer {
     while (at < length && (identPart(s[at]) || s[at] == '\\')) {
       at++;
     }
-    tokens.add(Tokens.IDENT, start, at);
+    tokens.addName(start, at);
   }
 
   private void string(char quote) {

@@ -36,7 +36,7 @@ public final class Mounts {
     String name = t.text(i);
     if (t.is(i + 1, '=') && t.is(i - 1, '.') && (name.startsWith("$") || holder(i - 2))) {
       value(name, i + 2);
-    } else if (t.is(i + 1, ':') && frames.callee().equals("App")) {
+    } else if (t.is(i + 1, ':') && frames.callee().named("App")) {
       value(name, i + 2);
     } else if (name.equals("store") && !t.is(i - 1, '.')) {
       module(STORE, imports.module(name));

@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
+import dev.guanka.rules.scan.signal.Lookup;
 import dev.guanka.rules.scan.signal.Signal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ public final class ScriptReader {
   private final TargetGuard guard;
   private final Owners owners;
   private final Guards guards;
+  private final Words words;
+  private final CloudCall cloud;
   private final Dialogues dialogues;
   private final Mounts mounts;
   private final Declarations declarations;
@@ -41,6 +44,8 @@ public final class ScriptReader {
     this.guard = new TargetGuard(tokens);
     this.owners = new Owners(tokens);
     this.guards = new Guards(tokens, out);
+    this.words = new Words(tokens, out.lookup());
+    this.cloud = new CloudCall(tokens, chains, values, out);
     this.dialogues = new Dialogues(tokens, chains);
     this.declarations = new Declarations(tokens);
     this.mounts = new Mounts(tokens, imports, frames, out);
@@ -64,8 +69,9 @@ public final class ScriptReader {
         case Tokens.JSX_CLOSE -> strings.endTag(i);
         case Tokens.NUMBER, Tokens.REGEX, Tokens.JSX_ATTR, Tokens.JSX_END -> {}
         default -> {
-          strings.read(i);
-          guards.entry(i);
+          String value = t.value(i);
+          strings.read(i, value);
+          guards.entry(i, value);
         }
       }
     }
@@ -86,12 +92,13 @@ public final class ScriptReader {
     owners.read(i);
     mounts.read(i);
     mention(i, name);
-    out.lookup().name(name, signal -> named(signal, i, name));
-    out.lookup().sent(name, signal -> sent(signal, i, name));
+    Lookup.Word word = words.at(i);
+    word.signals().forEach(signal -> named(signal, i, name));
+    word.sent().forEach(signal -> sent(signal, i, name));
     guards.carried(i, name);
     if (name.equals("function")) {
       functions++;
-    } else if (chains.dot(i - 1) && !t.is(i + 1, '(') && out.lookup().knows(name)) {
+    } else if (chains.dot(i - 1) && !t.is(i + 1, '(') && word.called()) {
       String chain = chains.endingAt(i);
       out.lookup().member(chain, out.at(t.start(i), chain));
     }
@@ -172,17 +179,17 @@ public final class ScriptReader {
     boolean defined = t.pair(i) > i && t.is(t.pair(i) + 1, '{') && !chains.dot(i - 2);
     if (!called || defined || t.isIdent(i - 2, "function")) {
       functions += defined ? 1 : 0;
-      frames.enter(i, called ? "" : frames.callee());
+      frames.enter(i, called ? Callee.NONE : frames.callee());
       return;
     }
-    String chain = chains.endingAt(last);
-    frames.enter(i, chain);
-    int offset = t.start(last);
-    if (out.lookup().knows(chain.substring(chain.lastIndexOf('.') + 1))) {
+    Callee callee = frames.call(i, chains.nameAt(last));
+    if (out.lookup().knows(callee.name())) {
+      String chain = chains.endingAt(last);
+      int offset = t.start(last);
       out.lookup().call(chain, out.at(offset, chain));
       out.lookup().member(chain, out.at(offset, chain));
     }
-    new CloudCall(t, values, out).read(i, chain);
+    cloud.read(i, last, callee);
   }
 
   private void brace(int i) {
@@ -190,7 +197,7 @@ public final class ScriptReader {
     if (object && t.pair(i) > i) {
       dialogues.read(i, frames.bracket(), out);
     }
-    frames.enter(i, object ? frames.callee() : "");
+    frames.enter(i, object ? frames.callee() : Callee.NONE);
     if (object && t.pair(i) > i) {
       Map<String, String> keys = ObjectLiteral.keys(t, i);
       nodeRequest(i, keys);

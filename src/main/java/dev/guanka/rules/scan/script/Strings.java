@@ -37,6 +37,7 @@ final class Strings {
   private final Values values;
   private final Frames frames;
   private final Collector out;
+  private final ModelNames models;
   private final IntStack buttons = new IntStack();
   private int texts;
   private final Map<Integer, Boolean> longLists = new HashMap<>();
@@ -47,6 +48,7 @@ final class Strings {
     this.values = values;
     this.frames = frames;
     this.out = out;
+    this.models = new ModelNames(tokens);
   }
 
   /** Whether some string leads to a page or an icon, as the entries of a menu do. */
@@ -69,19 +71,19 @@ final class Strings {
     buttons.pop();
   }
 
-  void read(int i) {
+  /** Reads a string, a piece of a template or a text between tags with this value. */
+  void read(int i, String value) {
     if (t.type(i) == Tokens.JSX_TEXT) {
       texts++;
       Place place = buttons.peek() == 1 ? Place.BUTTON : Place.TEXT;
-      out.text(t.value(i), t.start(i), false, place);
+      out.text(value, t.start(i), false, place);
       return;
     }
-    String value = t.value(i);
     if (value.isEmpty() && t.type(i) != Tokens.TEMPLATE_HEAD) {
       return;
     }
     routes = routes || value.contains("pages/") || value.endsWith(".png");
-    String callee = last(frames.callee());
+    Callee callee = frames.callee();
     String key = key(i);
     text(i, value, key, callee);
     if (UrlShape.site(value)) {
@@ -89,30 +91,30 @@ final class Strings {
     }
     if (t.type(i) != Tokens.JSX_STRING) {
       out.lookup().string(value, out.at(t.start(i), value));
-      if (value.length() < 80 && besideModel(i)) {
+      if (value.length() < 80 && models.justBefore(i)) {
         out.lookup().model(value, out.at(t.start(i), value));
       }
-      url(i, key, callee);
+      url(i, callee);
     }
   }
 
   /** Reads a name that stands where a URL does, such as {@code url: CHAT_URL}. */
   void name(int i) {
     boolean keyed = URL_KEYS.contains(key(i));
-    String callee = keyed || t.is(i - 1, '(') ? last(frames.callee()) : "";
-    if ((keyed || Callee.requests(callee)) && !Callee.routes(callee) && !t.is(i + 1, '+')) {
+    Callee callee = keyed || t.is(i - 1, '(') ? frames.callee() : Callee.NONE;
+    if ((keyed || callee.requests()) && !callee.routes() && !t.is(i + 1, '+')) {
       String value = values.from(i);
-      boolean assigned = t.is(i - 1, '=') || t.is(i - 1, ':') && callee.isEmpty();
+      boolean assigned = t.is(i - 1, '=') || t.is(i - 1, ':') && callee.named("");
       if (!value.startsWith("${}") && (UrlShape.of(value) || value.startsWith("${"))) {
         out.url(value, !assigned, t.start(i));
-        if (!assigned && Callee.requests(callee)) {
+        if (!assigned && callee.requests()) {
           out.request(value, t.start(i));
         }
       }
     }
   }
 
-  private void text(int i, String value, String key, String callee) {
+  private void text(int i, String value, String key, Callee callee) {
     boolean wide = wide(value);
     if (!wide && !TEXT_KEYS.contains(key) || value.length() > LONGEST_TEXT) {
       return;
@@ -122,19 +124,19 @@ final class Strings {
     out.text(value, t.valueStart(i), escaped, place(i, key, callee));
   }
 
-  private Place place(int i, String key, String callee) {
-    if (Callee.logs(callee) || compared(i)) {
+  private Place place(int i, String key, Callee callee) {
+    if (callee.logs() || compared(i)) {
       return Place.LOG;
     }
     if (listed()) {
       return Place.CONTENT;
     }
-    if (Callee.toasts(callee)) {
+    if (callee.toasts()) {
       return Place.TOAST;
     }
     return switch (key) {
       case "navigationBarTitleText" -> Place.TITLE;
-      case "title" -> callee.equals("setNavigationBarTitle") ? Place.TITLE : Place.SCRIPT;
+      case "title" -> callee.named("setNavigationBarTitle") ? Place.TITLE : Place.SCRIPT;
       case "placeholder" -> Place.PLACEHOLDER;
       default -> Place.SCRIPT;
     };
@@ -164,24 +166,24 @@ final class Strings {
         || t.isIdent(i - 1, "case");
   }
 
-  private void url(int i, String key, String callee) {
+  private void url(int i, Callee callee) {
     if (t.type(i) == Tokens.TEMPLATE_MIDDLE || t.type(i) == Tokens.TEMPLATE_TAIL) {
       return;
     }
-    if (Callee.routes(callee) || Callee.logs(callee) || Callee.toasts(callee)) {
+    if (callee.routes() || callee.logs() || callee.toasts()) {
       return;
     }
     int start = values.concatenationStart(i);
-    if (start < 0 || t.is(frames.bracket(), '[') || Callee.compares(callee)) {
+    if (start < 0 || t.is(frames.bracket(), '[') || callee.compares()) {
       return;
     }
     String value = values.from(start);
-    boolean argument = t.is(start - 1, '(') && Callee.requests(callee);
-    boolean container = callee.equals("callContainer") && key(start).equals("path");
+    boolean argument = t.is(start - 1, '(') && callee.requests();
+    boolean container = callee.named("callContainer") && key(start).equals("path");
     boolean keyed = URL_KEYS.contains(key(start)) || argument || container;
     if (keyed ? plain(value) : UrlShape.of(value)) {
-      out.url(value, keyed || Callee.requests(callee), t.start(i));
-      if (keyed && (Callee.requests(callee) || described())) {
+      out.url(value, keyed || callee.requests(), t.start(i));
+      if (keyed && (callee.requests() || described())) {
         out.request(value, t.start(i));
       }
     }
@@ -193,20 +195,6 @@ final class Strings {
     return t.is(open, '{')
         && t.pair(open) - open < LARGEST_REQUEST
         && ObjectLiteral.valueOf(t, open, "method") >= 0;
-  }
-
-  /** Whether a name with "model" in it stands just before; ids of models stand beside one. */
-  private boolean besideModel(int i) {
-    for (int k = i - 1; k >= 0 && k > i - 24; k--) {
-      boolean name = t.type(k) == Tokens.IDENT || t.type(k) == Tokens.STRING;
-      if (name && t.end(k) - t.start(k) < 40) {
-        String text = t.text(k);
-        if (text.contains("odel") || text.contains("MODEL") || text.contains("ngine")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean plain(String value) {
@@ -234,9 +222,5 @@ final class Strings {
       }
     }
     return false;
-  }
-
-  private static String last(String chain) {
-    return chain.substring(chain.lastIndexOf('.') + 1);
   }
 }

@@ -22,10 +22,11 @@ public final class Tokens {
   public static final byte JSX_STRING = 15;
 
   private final char[] source;
+  private final Names names = new Names();
   private byte[] types;
   private int[] starts;
   private int[] ends;
-  private int[] pairs;
+  private int[] links;
   private int count;
 
   Tokens(char[] source) {
@@ -34,7 +35,7 @@ public final class Tokens {
     types = new byte[guess];
     starts = new int[guess];
     ends = new int[guess];
-    pairs = new int[guess];
+    links = new int[guess];
   }
 
   int add(byte type, int start, int end) {
@@ -43,18 +44,23 @@ public final class Tokens {
       types = Arrays.copyOf(types, size);
       starts = Arrays.copyOf(starts, size);
       ends = Arrays.copyOf(ends, size);
-      pairs = Arrays.copyOf(pairs, size);
+      links = Arrays.copyOf(links, size);
     }
     types[count] = type;
     starts[count] = start;
     ends[count] = end;
-    pairs[count] = -1;
+    links[count] = -1;
     return count++;
   }
 
+  void addName(int start, int end) {
+    int token = add(IDENT, start, end);
+    links[token] = names.number(source, start, end);
+  }
+
   void pair(int open, int close) {
-    pairs[open] = close;
-    pairs[close] = open;
+    links[open] = close;
+    links[close] = open;
   }
 
   public int count() {
@@ -75,7 +81,17 @@ public final class Tokens {
 
   /** Index of the bracket that closes or opens this one; -1 where it is unbalanced or none. */
   public int pair(int i) {
-    return pairs[i];
+    return types[i] == IDENT ? -1 : links[i];
+  }
+
+  /** How many names have a number. */
+  int names() {
+    return names.count();
+  }
+
+  /** Number of an identifier, the same for the same name, or {@link Names#UNKEPT}. */
+  int name(int i) {
+    return types[i] == IDENT ? links[i] : Names.UNKEPT;
   }
 
   /** First character of a punctuator, or 0 for any other token. */
@@ -105,12 +121,16 @@ public final class Tokens {
   }
 
   public String text(int i) {
-    return new String(source, starts[i], ends[i] - starts[i]);
+    int name = name(i);
+    return name < 0 ? new String(source, starts[i], ends[i] - starts[i]) : names.text(name);
   }
 
   /** The value of a string, template piece, JSX text or identifier, with escapes decoded. */
   public String value(int i) {
-    return Escapes.decode(source, valueStart(i), valueEnd(i), escapes(types[i]));
+    int name = name(i);
+    return name < 0
+        ? Escapes.decode(source, valueStart(i), valueEnd(i), escapes(types[i]))
+        : names.text(name);
   }
 
   /** Offset of the first character of the value. */

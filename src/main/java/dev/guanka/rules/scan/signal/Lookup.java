@@ -36,6 +36,15 @@ public final class Lookup {
   private final List<Signal> requests = new ArrayList<>();
   private final List<Signal> dialogues = new ArrayList<>();
 
+  /**
+   * What is known of one name.
+   *
+   * @param signals of the name wherever it stands
+   * @param sent signals of the name where a server sends it
+   * @param called whether some signal looks for a call or a property of this name at all
+   */
+  public record Word(List<Signal> signals, List<Signal> sent, boolean called) {}
+
   private record Chain(String pattern, Signal signal) {}
 
   private record Pattern(String glob, Signal signal) {}
@@ -151,11 +160,14 @@ public final class Lookup {
     names.getOrDefault(name, List.of()).forEach(sink);
   }
 
-  /** Signals of a name that a server sends. */
-  public void sent(String name, Consumer<Signal> sink) {
-    if (name.length() > 3 && name.length() < 40) {
-      switches.getOrDefault(plain(name), List.of()).forEach(sink);
-    }
+  public Word word(String name) {
+    return new Word(names.getOrDefault(name, List.of()), sent(name), knows(name));
+  }
+
+  private List<Signal> sent(String name) {
+    return name.length() > 3 && name.length() < 40
+        ? switches.getOrDefault(plain(name), List.of())
+        : List.of();
   }
 
   private static String plain(String name) {
