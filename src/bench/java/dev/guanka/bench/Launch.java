@@ -7,17 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one run of a Java program cost as Linux counts it, its start included. */
+/** What one run of a program cost as Linux counts it, its start included. */
 record Launch(int status, double cpu, double wall) {
 
   private static final int CHILDREN_USER_TIME = 13;
   private static final double TICKS = 100;
 
   static Launch of(List<String> arguments) throws IOException, InterruptedException {
+    return command(java(arguments));
+  }
+
+  static Launch command(List<String> command) throws IOException, InterruptedException {
     double before = childrenCpu();
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(java(arguments))
+        new ProcessBuilder(command)
             .redirectOutput(Redirect.DISCARD)
             .redirectError(Redirect.DISCARD)
             .start();

@@ -27,6 +27,8 @@ class ScanBench {
   private static final int MEGABYTE = 1_000_000;
   private static final int PIECES = 10;
   private static final int STARTS = 20;
+  private static final int WARM_UP = 3;
+  private static final int MEASURED = 3;
   private static final Path JAR = Path.of("target", "guanka.jar");
 
   private static final SignalSet SIGNALS = signals();
@@ -35,11 +37,35 @@ class ScanBench {
   @Test
   void printsThroughput() throws IOException {
     Scripts scripts = scripts();
-    List<Script> read = scripts.repeatedTo(4 * MEGABYTE);
+    List<Script> read = Scripts.repeated(scripts.all(), 4 * MEGABYTE);
     double seconds = CpuTime.warmSeconds(10, 5, () -> readAll(read));
     print("scripts that the scan reads", scripts.all().size());
     print("their MB", Scripts.bytes(scripts.all()) / 1e6);
     print("MB of script a CPU second", Scripts.bytes(read) / 1e6 / seconds);
+  }
+
+  @Test
+  void printsThroughputAgainstEslint() throws Exception {
+    assumeTrue(
+        Files.exists(Eslint.home().resolve("node_modules/eslint")),
+        "name a folder with ESLint by -Dguanka.bench.eslint=FOLDER");
+    List<Script> plain = Scripts.repeated(scripts().plain(), MEGABYTE);
+    Eslint eslint = Eslint.of(plain, WARM_UP, MEASURED);
+    double seconds = CpuTime.warmSeconds(20, 5, () -> readAll(eslint.parsed()));
+    double megabytes = Scripts.bytes(eslint.parsed()) / 1e6;
+    print("scripts that ESLint parses", eslint.parsed().size());
+    print("their MB", megabytes);
+    print("MB of them a CPU second", megabytes / seconds);
+    print("MB of them a CPU second of ESLint", megabytes / eslint.seconds());
+    print("throughput of ESLint so many times", eslint.seconds() / seconds);
+  }
+
+  @Test
+  void printsWhatYaraTakes() throws Exception {
+    assumeTrue(Yara.installed(), "yara is not installed");
+    List<Script> read = Scripts.repeated(scripts().all(), 40 * MEGABYTE);
+    double seconds = Yara.seconds(SIGNALS, read);
+    print("for orientation, MB a CPU second of YARA", Scripts.bytes(read) / 1e6 / seconds);
   }
 
   @Test

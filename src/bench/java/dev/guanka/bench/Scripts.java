@@ -10,12 +10,16 @@ import dev.guanka.rules.source.PackageReader;
 import dev.guanka.rules.source.PackageSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The scripts that the scan reads of real programs, as they are or cut into sizes. */
 final class Scripts {
+
+  /** The kind that other programs read as JavaScript, too. */
+  static final FileKind PLAIN = FileKind.SCRIPT;
 
   private final List<Script> all = new ArrayList<>();
   private int next;
@@ -47,13 +51,29 @@ final class Scripts {
     return all;
   }
 
-  /** All scripts, again and again until they have this many bytes. */
-  List<Script> repeatedTo(long bytes) {
-    List<Script> repeated = new ArrayList<>(all);
+  /** The scripts again and again until they have this many bytes. */
+  static List<Script> repeated(List<Script> scripts, long bytes) {
+    List<Script> repeated = new ArrayList<>(scripts);
     while (bytes(repeated) < bytes) {
-      repeated.addAll(all);
+      repeated.addAll(scripts);
     }
     return repeated;
+  }
+
+  List<Script> plain() {
+    return all.stream().filter(script -> script.kind() == PLAIN).toList();
+  }
+
+  /** A new folder with these scripts as files. */
+  static Path written(List<Script> scripts) throws IOException {
+    Path folder = Files.createTempDirectory("guanka-bench");
+    folder.toFile().deleteOnExit();
+    for (int i = 0; i < scripts.size(); i++) {
+      Path file = folder.resolve("s" + i + ".js");
+      Files.write(file, scripts.get(i).bytes());
+      file.toFile().deleteOnExit();
+    }
+    return folder;
   }
 
   static long bytes(List<Script> scripts) {
@@ -64,7 +84,7 @@ final class Scripts {
    * The next plain scripts one after the other, at least this many bytes; begins anew at the end.
    */
   byte[] next(int bytes) {
-    List<Script> plain = all.stream().filter(s -> s.kind() == FileKind.SCRIPT).toList();
+    List<Script> plain = plain();
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes);
     while (out.size() < bytes) {
       out.writeBytes(plain.get(next++ % plain.size()).bytes());
