@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Counts the statements and transactions that go to the database; a batch counts once. */
-class SqlCounter implements BeanPostProcessor {
+public class SqlCounter implements BeanPostProcessor {
 
   private static final AtomicLong STATEMENTS = new AtomicLong();
   private static final AtomicLong COMMITS = new AtomicLong();
@@ -30,7 +30,7 @@ class SqlCounter implements BeanPostProcessor {
     }
   }
 
-  static long statements() {
+  public static long statements() {
     return STATEMENTS.get();
   }
 
