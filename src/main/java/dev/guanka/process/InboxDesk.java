@@ -2,8 +2,11 @@ package dev.guanka.process;
 
 import dev.guanka.process.identity.Person;
 import dev.guanka.process.identity.Role;
+import dev.guanka.store.InboxFilter;
 import dev.guanka.store.InboxItems;
 import dev.guanka.store.InboxLeases;
+import dev.guanka.store.InboxLists;
+import dev.guanka.store.InboxTally;
 import dev.guanka.store.Json;
 import dev.guanka.store.Packages;
 import dev.guanka.store.Reviews;
@@ -27,6 +30,7 @@ public class InboxDesk {
   private static final int LONGEST_REASON = 200;
 
   private final InboxItems items;
+  private final InboxLists lists;
   private final InboxLeases leases;
   private final Packages packages;
   private final Reviews reviews;
@@ -36,6 +40,7 @@ public class InboxDesk {
 
   InboxDesk(
       InboxItems items,
+      InboxLists lists,
       InboxLeases leases,
       Packages packages,
       Reviews reviews,
@@ -43,6 +48,7 @@ public class InboxDesk {
       ReviewProcesses processes,
       Json json) {
     this.items = items;
+    this.lists = lists;
     this.leases = leases;
     this.packages = packages;
     this.reviews = reviews;
@@ -93,12 +99,16 @@ public class InboxDesk {
     requireFree(person, item(person, taskId));
   }
 
-  public List<InboxItem> page(InboxItems.Filter filter, InboxItems.Position after, int limit) {
-    return items.page(filter, after, limit);
+  public List<InboxItem> page(InboxFilter filter, InboxLists.Position after, int limit) {
+    return lists.page(filter, after, limit);
   }
 
-  public long count(InboxItems.Filter filter) {
-    return items.count(filter);
+  public long count(InboxFilter filter) {
+    return lists.count(filter);
+  }
+
+  public InboxTally tally(InboxFilter filter) {
+    return lists.tally(filter);
   }
 
   @Transactional

@@ -7,15 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The reviewers' queue beside the engine's tasks: its query stays flat with any backlog. */
+/** The reviewers' queue beside the engine's tasks. */
 @Repository
 public class InboxItems {
 
@@ -24,28 +22,6 @@ public class InboxItems {
   InboxItems(JdbcClient db) {
     this.db = db;
   }
-
-  /**
-   * What a page of the inbox is asked for; every field may be null.
-   *
-   * @param reader leaves out what this person passed over, and disputes of what they decided
-   */
-  public record Filter(
-      List<Queue> queues,
-      String assignee,
-      Boolean unassigned,
-      String reason,
-      String text,
-      String reader) {
-
-    public Filter(
-        List<Queue> queues, String assignee, Boolean unassigned, String reason, String text) {
-      this(queues, assignee, unassigned, reason, text, null);
-    }
-  }
-
-  /** Where a page ended. */
-  public record Position(Instant dueAt, String taskId) {}
 
   public void add(InboxItem item) {
     db.sql(
@@ -129,9 +105,10 @@ public class InboxItems {
   public Optional<InboxItem> turnOf(UUID submission) {
     return db.sql(
             """
-            select * from inbox_item
-            where submission_id = :id
-               or application_id in (select application_id from application_waiter where submission_id = :id)
+            select * from inbox_item where submission_id = :id
+            union all
+            select item.* from inbox_item item join application_waiter w using (application_id)
+            where w.submission_id = :id
             order by due_at, task_id limit 1
             """)
         .param("id", submission)
@@ -150,34 +127,6 @@ public class InboxItems {
         .single();
   }
 
-  /** One page by due date. */
-  public List<InboxItem> page(Filter filter, Position after, int limit) {
-    return query(
-            "select *",
-            filter,
-            "and (:due::timestamptz is null or (due_at, task_id) > (:due, :task)) "
-                + "order by due_at, task_id limit :limit")
-        .param("due", after == null ? null : Times.at(after.dueAt()))
-        .param("task", after == null ? null : after.taskId())
-        .param("limit", limit)
-        .query(InboxItems::read)
-        .list();
-  }
-
-  /** How many items give each reason; an item with two counts for both. */
-  public Map<String, Long> reasons(Filter filter) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    query(
-            "select reason ->> 'code' as code, count(*) as items",
-            ", jsonb_array_elements(reasons) reason",
-            filter,
-            "group by 1 order by 2 desc, 1")
-        .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
-        .list()
-        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-    return counts;
-  }
-
   /** Changes whenever the queue does: what was added, taken, given back, decided or moved. */
   public String state() {
     return db.sql(
@@ -189,49 +138,7 @@ public class InboxItems {
         .single();
   }
 
-  /** How many items paging would list. */
-  public long count(Filter filter) {
-    return query("select count(*)", filter, "").query(Long.class).single();
-  }
-
-  private JdbcClient.StatementSpec query(String select, Filter filter, String rest) {
-    return query(select, "", filter, rest);
-  }
-
-  private JdbcClient.StatementSpec query(String select, String beside, Filter filter, String rest) {
-    String text = filter.text() == null ? null : "%" + escape(filter.text()) + "%";
-    return db.sql(
-            select
-                + " from inbox_item"
-                + beside
-                + """
-
-                where queue = any(:queues)
-                  and (:assignee::text is null or assignee = :assignee)
-                  and (:unassigned::boolean is null or (assignee is null) = :unassigned)
-                  and (:reason::text is null or reasons @> jsonb_build_array(jsonb_build_object('code', :reason::text)))
-                  and (:text::text is null or app_name ilike :text or app_id ilike :text or submission_id::text ilike :text
-                    or exists (select from application_waiter w
-                               where w.application_id = inbox_item.application_id and w.submission_id::text ilike :text))
-                  and (:reader::text is null or not exists (
-                    select from inbox_skip s where s.task_id = inbox_item.task_id and s.person = :reader))
-                  and (:reader::text is null or queue <> 'DISPUTE' or not exists (
-                    select from decision d where d.submission_id = inbox_item.submission_id and d.decided_by = :reader))
-                """
-                + rest)
-        .param("queues", filter.queues().stream().map(Enum::name).toArray(String[]::new))
-        .param("assignee", filter.assignee())
-        .param("unassigned", filter.unassigned())
-        .param("reason", filter.reason())
-        .param("text", text)
-        .param("reader", filter.reader());
-  }
-
-  private static String escape(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
-
-  private static InboxItem read(ResultSet row, int number) throws SQLException {
+  static InboxItem read(ResultSet row, int number) throws SQLException {
     return new InboxItem(
         row.getString("task_id"),
         row.getString("task_name"),

@@ -4,7 +4,7 @@ import dev.guanka.process.InboxDesk;
 import dev.guanka.process.NoticeDesk;
 import dev.guanka.process.identity.Person;
 import dev.guanka.process.identity.Role;
-import dev.guanka.store.InboxItems;
+import dev.guanka.store.InboxFilter;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,10 +31,9 @@ class HomePage {
     model.addAttribute("board", notices.board(person));
     model.addAttribute("waiting", person.is(Role.SUBMITTER) ? waiting.of(person) : List.of());
     model.addAttribute(
-        "open", inbox.count(new InboxItems.Filter(queues, null, null, null, null, person.id())));
+        "open", inbox.count(new InboxFilter(queues, null, null, null, null, person.id())));
     model.addAttribute(
-        "mine",
-        inbox.count(new InboxItems.Filter(queues, person.id(), null, null, null, person.id())));
+        "mine", inbox.count(new InboxFilter(queues, person.id(), null, null, null, person.id())));
     return "home";
   }
 }

@@ -11,7 +11,8 @@ import dev.guanka.rules.source.PackageReader;
 import dev.guanka.rules.source.PackageSnapshot;
 import dev.guanka.samples.Samples;
 import dev.guanka.store.CategoryApplications;
-import dev.guanka.store.InboxItems;
+import dev.guanka.store.InboxFilter;
+import dev.guanka.store.InboxLists;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.InboxItem;
@@ -49,7 +50,7 @@ class ReviewStage {
   @Autowired private RevisionDesk revisionDesk;
   @Autowired private EvidenceDesk evidenceDesk;
   @Autowired private InboxDesk inbox;
-  @Autowired private InboxItems items;
+  @Autowired private InboxLists items;
   @Autowired private Submissions submissions;
   @Autowired private CategoryApplications applications;
   @Autowired private Reports reports;
@@ -217,8 +218,8 @@ class ReviewStage {
         .orElseThrow();
   }
 
-  private static InboxItems.Filter everything() {
-    return new InboxItems.Filter(List.of(Queue.values()), null, null, null, null);
+  private static InboxFilter everything() {
+    return new InboxFilter(List.of(Queue.values()), null, null, null, null);
   }
 
   void answer(UUID submission, String reviewer, ReviewOutcome outcome, String comment) {

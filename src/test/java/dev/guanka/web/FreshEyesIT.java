@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guanka.process.Conversations;
 import dev.guanka.process.InboxDesk;
 import dev.guanka.process.identity.Person;
-import dev.guanka.store.InboxItems;
+import dev.guanka.store.InboxFilter;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
 import dev.guanka.submission.ReviewOutcome;
@@ -76,8 +76,7 @@ class FreshEyesIT {
   }
 
   private List<InboxItem> listed(String reader, UUID id) {
-    var disputes =
-        new InboxItems.Filter(List.of(Queue.DISPUTE), null, null, null, id.toString(), reader);
+    var disputes = new InboxFilter(List.of(Queue.DISPUTE), null, null, null, id.toString(), reader);
     return inbox.page(disputes, null, 10);
   }
 }

@@ -18,7 +18,8 @@ import dev.guanka.samples.Papers;
 import dev.guanka.samples.Samples;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.store.CategoryGrants;
-import dev.guanka.store.InboxItems;
+import dev.guanka.store.InboxFilter;
+import dev.guanka.store.InboxLists;
 import dev.guanka.store.Packages;
 import dev.guanka.store.Submissions;
 import dev.guanka.submission.InboxItem;
@@ -65,7 +66,7 @@ class Stage {
   @Autowired private Conversations conversations;
   @Autowired private Identities people;
   @Autowired private Submissions submissions;
-  @Autowired private InboxItems items;
+  @Autowired private InboxLists items;
   @Autowired private ObjectMapper json;
   @Autowired private EvidenceDesk evidence;
   @Autowired private DocumentDoor documents;
@@ -212,7 +213,7 @@ class Stage {
   /** The open task of a submission. */
   InboxItem taskOf(UUID submission) {
     var filter =
-        new InboxItems.Filter(
+        new InboxFilter(
             List.copyOf(EnumSet.allOf(Queue.class)), null, null, null, submission.toString());
     return items.page(filter, null, 1).get(0);
   }
@@ -229,7 +230,7 @@ class Stage {
 
   private InboxItem taskOf(UUID submission, List<Queue> queues) {
     String appId = submission(submission).appId();
-    var filter = new InboxItems.Filter(queues, null, null, null, appId);
+    var filter = new InboxFilter(queues, null, null, null, appId);
     return items.page(filter, null, 1).get(0);
   }
 

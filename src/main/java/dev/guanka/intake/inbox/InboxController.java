@@ -9,7 +9,8 @@ import dev.guanka.process.Refusal;
 import dev.guanka.process.identity.Person;
 import dev.guanka.rules.Lang;
 import dev.guanka.rules.Text;
-import dev.guanka.store.InboxItems;
+import dev.guanka.store.InboxFilter;
+import dev.guanka.store.InboxLists;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,20 +52,20 @@ class InboxController {
       @RequestParam(defaultValue = Limit.USUAL) long limit,
       @Parameter(hidden = true) Lang lang) {
     int size = Limit.of(limit);
-    InboxItems.Filter filter = filter(person, queue, assignee, reason, q);
+    InboxFilter filter = filter(person, queue, assignee, reason, q);
     Cursor cursors = Cursor.of("inbox", String.valueOf(queue), assignee, reason, q);
-    InboxItems.Position after = cursors.read(cursor, InboxItems.Position::new);
+    InboxLists.Position after = cursors.read(cursor, InboxLists.Position::new);
     List<InboxItem> items = desk.page(filter, after, size + 1);
     return Page.of(items, size, last -> cursors.at(last.dueAt(), last.taskId()))
         .map(rows.of(items, lang))
         .counted(desk.count(filter));
   }
 
-  private static InboxItems.Filter filter(
+  private static InboxFilter filter(
       Person person, Queue queue, String assignee, String reason, String q) {
     List<Queue> queues =
         InboxDesk.queues(person).stream().filter(own -> queue == null || own == queue).toList();
-    return new InboxItems.Filter(
+    return new InboxFilter(
         queues,
         "me".equals(assignee) ? person.id() : null,
         unassigned(assignee),

@@ -2,7 +2,9 @@ package dev.guanka.web.inbox;
 
 import dev.guanka.process.InboxDesk;
 import dev.guanka.process.identity.Person;
-import dev.guanka.store.InboxItems;
+import dev.guanka.store.InboxFilter;
+import dev.guanka.store.InboxLists;
+import dev.guanka.store.InboxTally;
 import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
 import java.time.Instant;
@@ -22,26 +24,24 @@ class InboxList {
   private static final int PAGE = 50;
 
   private final InboxDesk inbox;
-  private final InboxItems items;
   private final Jotter jotter;
 
-  InboxList(InboxDesk inbox, InboxItems items, Jotter jotter) {
+  InboxList(InboxDesk inbox, Jotter jotter) {
     this.inbox = inbox;
-    this.items = items;
     this.jotter = jotter;
   }
 
   /** What the queue is narrowed to; every field may be null. */
   record Narrowed(Queue queue, String assignee, String reason, String q, Boolean skipped) {
 
-    InboxItems.Filter filter(Person person, boolean withReason) {
+    InboxFilter filter(Person person) {
       var mine = InboxDesk.queues(person);
       var queues = queue == null ? mine : mine.contains(queue) ? List.of(queue) : List.<Queue>of();
-      return new InboxItems.Filter(
+      return new InboxFilter(
           List.copyOf(queues),
           "me".equals(assignee) ? person.id() : null,
           "none".equals(assignee) ? Boolean.TRUE : null,
-          withReason && !blank(reason) ? reason : null,
+          blank(reason) ? null : reason,
           blank(q) ? null : q.strip(),
           Boolean.TRUE.equals(skipped) ? null : person.id());
     }
@@ -59,13 +59,14 @@ class InboxList {
       @RequestParam(required = false) String after,
       @RequestHeader(name = "HX-Request", required = false) String script,
       Model model) {
-    var filter = narrowed.filter(person, true);
-    var position = dueAt == null || after == null ? null : new InboxItems.Position(dueAt, after);
+    var filter = narrowed.filter(person);
+    var position = dueAt == null || after == null ? null : new InboxLists.Position(dueAt, after);
+    InboxTally tally = inbox.tally(filter);
     List<InboxItem> page = inbox.page(filter, position, PAGE + 1);
     model.addAttribute("rows", page.stream().limit(PAGE).map(jotter::row).toList());
     model.addAttribute("last", page.size() > PAGE ? page.get(PAGE - 1) : null);
-    model.addAttribute("total", inbox.count(filter));
-    model.addAttribute("codes", items.reasons(narrowed.filter(person, false)));
+    model.addAttribute("total", tally.total());
+    model.addAttribute("codes", tally.reasons());
     model.addAttribute("queues", InboxDesk.queues(person));
     model.addAttribute("now", Instant.now());
     model.addAttribute(
