@@ -1,10 +1,6 @@
 package dev.guanka.store.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -14,29 +10,12 @@ record Credentials(String user, String password) {
   private static final String USER = "guanka";
 
   static Credentials keptIn(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        create(file);
-      }
-      return new Credentials(USER, Files.readString(file).strip());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Credentials(USER, new PrivateFile(file).readOrMake(Credentials::random));
   }
 
-  private static void create(Path file) throws IOException {
+  private static String random() {
     byte[] secret = new byte[24];
     new SecureRandom().nextBytes(secret);
-    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-    Files.writeString(unfinished, "");
-    keepPrivate(unfinished);
-    Files.writeString(unfinished, HexFormat.of().formatHex(secret) + "\n");
-    Files.move(unfinished, file);
-  }
-
-  private static void keepPrivate(Path file) throws IOException {
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
+    return HexFormat.of().formatHex(secret);
   }
 }
