@@ -3,10 +3,13 @@ package dev.guanka.store;
 import dev.guanka.submission.webhook.Format;
 import dev.guanka.submission.webhook.Webhook;
 import dev.guanka.submission.webhook.Webhook.PauseReason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +23,20 @@ public class WebhookLeases {
 
   private final JdbcClient db;
   private final WebhookDeliveries deliveries;
+  private final Seal seal;
 
-  WebhookLeases(JdbcClient db, WebhookDeliveries deliveries) {
+  WebhookLeases(JdbcClient db, WebhookDeliveries deliveries, Seal seal) {
     this.db = db;
     this.deliveries = deliveries;
+    this.seal = seal;
   }
 
-  /** A subscriber that is this node's until the lease runs out. */
-  public record Lease(UUID token, Webhook webhook, String secret, Format format) {}
+  /**
+   * A subscriber that is this node's until the lease runs out.
+   *
+   * @param secret opened when it is asked for, so that one that does not open holds up no other
+   */
+  public record Lease(UUID token, Webhook webhook, Supplier<String> secret, Format format) {}
 
   private static final String DUE =
       """
@@ -63,14 +72,18 @@ public class WebhookLeases {
         .param("sound", sound)
         .param("failing", failing)
         .param("seconds", seconds(length))
-        .query(
-            (row, number) ->
-                new Lease(
-                    row.getObject("lease", UUID.class),
-                    Webhooks.read(row, number),
-                    row.getString("secret"),
-                    Format.valueOf(row.getString("format"))))
+        .query(this::read)
         .list();
+  }
+
+  private Lease read(ResultSet row, int number) throws SQLException {
+    Webhook webhook = Webhooks.read(row, number);
+    String kept = row.getString("secret");
+    return new Lease(
+        row.getObject("lease", UUID.class),
+        webhook,
+        () -> seal.open(SecretColumn.WEBHOOK_SECRET.of(webhook.id()), kept),
+        Format.valueOf(row.getString("format")));
   }
 
   /**

@@ -16,10 +16,12 @@ public class Webhooks {
 
   private final JdbcClient db;
   private final CommitBell bell;
+  private final Seal seal;
 
-  Webhooks(JdbcClient db, @Qualifier("webhookBell") CommitBell bell) {
+  Webhooks(JdbcClient db, @Qualifier("webhookBell") CommitBell bell, Seal seal) {
     this.db = db;
     this.bell = bell;
+    this.seal = seal;
   }
 
   /** Adds a subscriber that is told of what happens from now on. */
@@ -35,7 +37,7 @@ public class Webhooks {
             webhook.createdBy(),
             webhook.url(),
             webhook.eventTypes().toArray(String[]::new),
-            secret)
+            seal.seal(SecretColumn.WEBHOOK_SECRET.of(webhook.id()), secret))
         .update();
   }
 

@@ -1,5 +1,6 @@
 package dev.guanka.testing;
 
+import java.util.Map;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /**
@@ -7,6 +8,14 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
  */
 public record DatabaseAddress(String url, String user, String password)
     implements JdbcConnectionDetails {
+
+  /** For a service that somebody starts on it. */
+  public Map<String, String> environment() {
+    return Map.of(
+        "SPRING_DATASOURCE_URL", url,
+        "SPRING_DATASOURCE_USERNAME", user,
+        "SPRING_DATASOURCE_PASSWORD", password);
+  }
 
   @Override
   public String getJdbcUrl() {

@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
     // the same for every test: two contexts in one JVM are two engines that answer to one name
     properties = {
       "spring.datasource.hikari.minimum-idle=1",
+      "guanka.secrets.key=" + SecretKeys.ONE,
       "server.address=0.0.0.0",
       "guanka.limits.tenants.hasty.requests=5/PT1H",
       "guanka.limits.tenants.bulky.uploads=2/PT1H",

@@ -24,7 +24,7 @@ class StandardWording implements Wording {
         new Outgoing(
             "POST",
             lease.webhook().url(),
-            Signature.headers(lease.secret(), event.id().toString(), now, body),
+            Signature.headers(lease.secret().get(), event.id().toString(), now, body),
             "application/json",
             body,
             Set.of()));

@@ -37,6 +37,10 @@ record DataFolder(Path root) {
     return root.resolve("postgres.password");
   }
 
+  Path secretsKey() {
+    return root.resolve("secrets.key");
+  }
+
   Path serverLog() {
     return root.resolve("postgres.log");
   }

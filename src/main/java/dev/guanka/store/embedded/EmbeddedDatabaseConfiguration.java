@@ -28,6 +28,12 @@ class EmbeddedDatabaseConfiguration {
     return new Address(database.jdbcUrl(DATABASE), database.user(), database.password());
   }
 
+  /** In the same folder, once the database holds its lock. */
+  @Bean
+  KeyFile secretsKeyFile(EmbeddedDatabase started, @Value("${guanka.data-dir:data}") Path folder) {
+    return new KeyFile(DataFolder.at(folder).secretsKey());
+  }
+
   private record Address(String getJdbcUrl, String getUsername, String getPassword)
       implements JdbcConnectionDetails {}
 }

@@ -1,5 +1,9 @@
 package dev.guanka.store.wechat;
 
+import static dev.guanka.store.SecretColumn.CALLBACK_KEY;
+import static dev.guanka.store.SecretColumn.CALLBACK_TOKEN;
+
+import dev.guanka.store.Seal;
 import dev.guanka.submission.wechat.Callback;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +21,11 @@ public class Callbacks {
       "select c.*, w.url from wechat_callback c join webhook w on w.id = c.webhook_id ";
 
   private final JdbcClient db;
+  private final Seal seal;
 
-  Callbacks(JdbcClient db) {
+  Callbacks(JdbcClient db, Seal seal) {
     this.db = db;
+    this.seal = seal;
   }
 
   /** Makes a subscriber one of these, or changes what it was given; it must prove itself again. */
@@ -37,8 +43,8 @@ public class Callbacks {
         .params(
             callback.webhookId(),
             callback.organisation(),
-            callback.token(),
-            callback.encodingAesKey(),
+            seal.seal(CALLBACK_TOKEN.of(callback.webhookId()), callback.token()),
+            seal.seal(CALLBACK_KEY.of(callback.webhookId()), callback.encodingAesKey()),
             callback.componentAppId())
         .update();
   }
@@ -46,14 +52,14 @@ public class Callbacks {
   public Optional<Callback> find(UUID webhookId) {
     return db.sql(WITH_URL + "where c.webhook_id = ?")
         .param(webhookId)
-        .query(Callbacks::read)
+        .query(this::read)
         .optional();
   }
 
   public Optional<Callback> of(String organisation) {
     return db.sql(WITH_URL + "where c.organisation = ?")
         .param(organisation)
-        .query(Callbacks::read)
+        .query(this::read)
         .optional();
   }
 
@@ -63,14 +69,15 @@ public class Callbacks {
         .update();
   }
 
-  private static Callback read(ResultSet row, int number) throws SQLException {
+  private Callback read(ResultSet row, int number) throws SQLException {
+    UUID id = row.getObject("webhook_id", UUID.class);
     OffsetDateTime verified = row.getObject("verified_at", OffsetDateTime.class);
     return new Callback(
-        row.getObject("webhook_id", UUID.class),
+        id,
         row.getString("organisation"),
         row.getString("url"),
-        row.getString("token"),
-        row.getString("encoding_aes_key"),
+        seal.open(CALLBACK_TOKEN.of(id), row.getString("token")),
+        seal.open(CALLBACK_KEY.of(id), row.getString("encoding_aes_key")),
         row.getString("component_app_id"),
         verified == null ? null : verified.toInstant());
   }

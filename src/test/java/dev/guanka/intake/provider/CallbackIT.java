@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organisation says where its pushes go, and nobody learns its key again. */
 @GuankaTest
@@ -19,6 +21,7 @@ class CallbackIT {
   private static final String KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
 
   @LocalServerPort int port;
+  @Autowired JdbcClient db;
   ApiCaller submitter;
 
   @BeforeEach
@@ -50,6 +53,22 @@ class CallbackIT {
         .isEqualTo("ORGANISATION_UNKNOWN");
     assertThat(submitter.delete(PATH).status()).isEqualTo(204);
     assertThat(submitter.get(PATH).status()).isEqualTo(404);
+  }
+
+  @Test
+  void keepsTokenAndKeySealed() {
+    Answer set = submitter.put(PATH, body("http://203.0.112.7/push", "guankaPush2026", KEY));
+    String kept =
+        db.sql(
+                """
+                select w::text || c::text from webhook w join wechat_callback c on c.webhook_id = w.id
+                where w.id = ?::uuid
+                """)
+            .param(set.at("/webhookId"))
+            .query(String.class)
+            .single();
+    assertThat(kept).doesNotContain("guankaPush2026", KEY);
+    assertThat(kept.split("sealed:", -1)).hasSize(4);
   }
 
   @ParameterizedTest

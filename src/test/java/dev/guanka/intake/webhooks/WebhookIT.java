@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @GuankaTest
 class WebhookIT {
@@ -22,6 +24,7 @@ class WebhookIT {
       {"url": "https://93.184.216.34/hook", "eventTypes": ["rules.published"]}""";
 
   @LocalServerPort int port;
+  @Autowired JdbcClient db;
 
   private ApiCaller as(String user) {
     return ApiCaller.as(user, port);
@@ -50,6 +53,17 @@ class WebhookIT {
       assertThat(as("submitter").get(read).body()).doesNotContain("secret", secret);
     }
     assertThat(as("submitter").get(path).at("/status")).isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void keepsTheSecretSealed() {
+    Answer made = as("submitter").post("/api/webhooks", BODY);
+    String kept =
+        db.sql("select w::text from webhook w where id = ?::uuid")
+            .param(made.at("/id"))
+            .query(String.class)
+            .single();
+    assertThat(kept).contains("sealed:").doesNotContain(made.at("/secret").substring(6));
   }
 
   @Test

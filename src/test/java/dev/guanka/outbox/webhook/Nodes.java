@@ -5,6 +5,7 @@ import dev.guanka.submission.EventType;
 import dev.guanka.submission.webhook.Webhook;
 import dev.guanka.testing.DatabaseAddress;
 import dev.guanka.testing.EventNode;
+import dev.guanka.testing.SecretKeys;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Nodes implements AutoCloseable {
       "whsec_" + Base64.getEncoder().encodeToString("thirty-two bytes of a test's key".getBytes());
 
   private static final String[] QUICK = {
+    SecretKeys.SET,
     "guanka.webhooks.allow-private-targets=true",
     "guanka.webhooks.first-retry=2ms",
     "guanka.webhooks.longest-retry=20ms",

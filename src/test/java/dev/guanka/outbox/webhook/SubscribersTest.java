@@ -93,6 +93,38 @@ class SubscribersTest {
   }
 
   @Test
+  void whoseSecretDoesNotOpenHoldUpNobody() {
+    try (Nodes nodes = new Nodes(1);
+        Receiver broken = new Receiver(Nodes.SECRET, () -> 200);
+        Receiver healthy = new Receiver(Nodes.SECRET, () -> 200)) {
+      UUID id = nodes.subscribe(broken, "one");
+      nodes.subscribe(healthy, "one");
+      String sealed = secret(nodes, id);
+      setSecret(nodes, id, sealed.replace("sealed:", "sealed:AAAA"));
+      nodes.tell(1, 4, "one");
+      until(() -> healthy.taken().size() == 4);
+      assertThat(broken.calls()).isZero();
+      setSecret(nodes, id, sealed);
+      until(() -> broken.taken().size() == 4);
+      assertThat(broken.forged() + healthy.forged()).isZero();
+    }
+  }
+
+  private static String secret(Nodes nodes, UUID id) {
+    return nodes
+        .get(0)
+        .db()
+        .sql("select secret from webhook where id = ?")
+        .param(id)
+        .query(String.class)
+        .single();
+  }
+
+  private static void setSecret(Nodes nodes, UUID id, String secret) {
+    nodes.get(0).db().sql("update webhook set secret = ? where id = ?").params(secret, id).update();
+  }
+
+  @Test
   void thatFailForDaysArePausedWithANoticeAndMissNothingWhenTheyAreResumed() {
     AtomicInteger status = new AtomicInteger(500);
     try (Nodes nodes = new Nodes(1, "guanka.webhooks.pause-after=300ms");

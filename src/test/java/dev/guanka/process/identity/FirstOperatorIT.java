@@ -3,14 +3,14 @@ package dev.guanka.process.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guanka.testing.DatabaseAddress;
+import dev.guanka.testing.ServiceProcess;
 import dev.guanka.testing.TestDatabase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A configured database begins with one operator, whose password somebody chose. */
@@ -31,35 +31,11 @@ class FirstOperatorIT {
   }
 
   private String startedWith(String password) throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(command()).redirectErrorStream(true);
-    builder.environment().remove("GUANKA_OPERATOR_PASSWORD");
-    builder.environment().put("SPRING_DATASOURCE_URL", database.url());
-    builder.environment().put("SPRING_DATASOURCE_USERNAME", database.user());
-    builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
+    var environment = new HashMap<>(database.environment());
     if (password != null) {
-      builder.environment().put("GUANKA_OPERATOR_PASSWORD", password);
+      environment.put("GUANKA_OPERATOR_PASSWORD", password);
     }
-    var process = builder.start();
-    var output = new ArrayList<String>();
-    for (var line : (Iterable<String>) process.inputReader().lines()::iterator) {
-      output.add(line);
-      if (line.contains("Started GuankaApplication")) {
-        process.toHandle().destroy();
-      }
-    }
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    return String.join("\n", output);
-  }
-
-  private static List<String> command() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-Xmx300m",
-        "-cp",
-        System.getProperty("java.class.path"),
-        "dev.guanka.GuankaApplication",
-        "--server.port=0");
+    return ServiceProcess.output(environment);
   }
 
   private List<String> users() throws SQLException {
