@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Assumptions;
 /** A Chromium that the machine has: none is downloaded, and a build server without one fails. */
 public final class Browser implements AutoCloseable {
 
+  /** How long a page may take to show what a test waits for. */
+  public static final double PATIENCE_MILLIS = 30_000;
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
   private static final List<Path> USUAL_PLACES =

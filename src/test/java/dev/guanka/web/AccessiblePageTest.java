@@ -4,52 +4,21 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Response;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever reads with ears, works by keyboard or holds a telephone gets every page as well. */
-@GuankaTest
-class AccessiblePageTest {
+class AccessiblePageTest extends Visited {
 
   private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final String UNFOLD =
       "() => document.querySelectorAll('details').forEach(part => { part.open = true; })";
   private static final String TOO_WIDE =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-  private static Browser browser;
-
-  @LocalServerPort int port;
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({"zh-CN, 1280", "zh-CN, 390", "en-US, 390"})
@@ -89,7 +58,7 @@ class AccessiblePageTest {
 
   private void look(String user, String locale, int width, List<String> paths) {
     var softly = new SoftAssertions();
-    try (var visitor = Visitor.as(user, locale, browser, port)) {
+    try (var visitor = visit(user, locale)) {
       visitor.page().setViewportSize(width, 844);
       paths.forEach(path -> look(visitor, path, softly));
       softly.assertThat(visitor.complaints()).isEmpty();

@@ -1,55 +1,21 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** People find out which documents their case needs. */
-@GuankaTest
-class AdvicePageTest {
-
-  private static Browser browser;
-
-  Stage stage;
-
-  @LocalServerPort int port;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class AdvicePageTest extends Visited {
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
   void someoneChoosesTheirCaseAndReadsTheDocuments(String locale) {
-    try (var submitter = Visitor.as("submitter", locale, browser, port)) {
+    try (var submitter = visit("submitter", locale)) {
       submitter.open("/advice");
       submitter.photograph("advice-empty-" + locale);
       submitter.find("select[name=subject]").selectOption("ENTERPRISE");
@@ -75,7 +41,7 @@ class AdvicePageTest {
   @Test
   void aRejectionLeadsToTheAdviserWithTheCaseFilledIn() {
     UUID id = stage.rejected("问材料");
-    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+    try (var submitter = visit("submitter", "zh-CN")) {
       submitter.open("/submissions/" + id);
       submitter.find("a[href^='/advice']").nth(1).click();
       assertThat(submitter.find("select[name=subject]")).hasValue("ENTERPRISE");
@@ -86,7 +52,7 @@ class AdvicePageTest {
 
   @Test
   void whatCannotBeChosenIsNoChoiceAndAStrangeNameStaysText() {
-    try (var submitter = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var submitter = visit("reviewer", "zh-CN")) {
       submitter.open("/advice?subject=ALIEN&category=工具/计算器");
       assertThat(submitter.find("#answer")).hasCount(0);
       submitter.open("/advice?subject=ENTERPRISE&category=工具/计算器");

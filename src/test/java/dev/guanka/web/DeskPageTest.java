@@ -1,56 +1,25 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guanka.process.InboxDesk;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What happens at a desk beside the plain decision: passing over, coming too late. */
-@GuankaTest
-class DeskPageTest {
+class DeskPageTest extends Visited {
 
-  private static Browser browser;
-
-  @LocalServerPort int port;
   @Autowired InboxDesk inbox;
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void whatAReviewerPassesOverLeavesTheirListAndTellsTheNextOneWhy() {
     UUID id = stage.inReview("跳过我");
     String task = stage.taskOf(id).taskId();
-    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var reviewer = visit("reviewer", "zh-CN")) {
       reviewer.open("/inbox/" + task);
       reviewer.find(".taking form[action$=claim] button").click();
       assertThat(reviewer.find(".taking form[action$=release]")).isVisible();
@@ -69,7 +38,7 @@ class DeskPageTest {
       assertThat(reviewer.find("a.case")).hasCount(1);
       assertThat(reviewer.complaints()).isEmpty();
     }
-    try (var next = Visitor.as("reviewer2", "zh-CN", browser, port)) {
+    try (var next = visit("reviewer2", "zh-CN")) {
       next.open("/inbox?q=" + id);
       next.find("a.case").click();
       assertThat(next.find("section[aria-labelledby=why]")).containsText("reviewer 跳过了：作者是我的同学");
@@ -79,7 +48,7 @@ class DeskPageTest {
   @Test
   void whoComesTooLateIsToldInPlaceAndKeepsTheirWords() {
     UUID id = stage.inReview("晚了一步");
-    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var reviewer = visit("reviewer", "zh-CN")) {
       reviewer.open("/inbox/" + stage.taskOf(id).taskId());
       String place = reviewer.page().url();
       reviewer.find("input[name='verdict.f1'][value=CONFIRMED]").check();

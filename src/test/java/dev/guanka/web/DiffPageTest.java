@@ -1,7 +1,6 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,56 +8,26 @@ import dev.guanka.process.InboxDesk;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A reviewer sees what changed since the version that was decided last. */
-@GuankaTest
-class DiffPageTest {
+class DiffPageTest extends Visited {
 
   private static final String CODE = "client/pages/home/words.js";
   private static final String GONE = "client/pages/home/gone.js";
   private static final String FRESH = "client/pages/home/fresh.js";
 
-  private static Browser browser;
-
-  @LocalServerPort int port;
   @Autowired InboxDesk inbox;
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
   void showsEachLineThatCameAndWent(String locale) {
     UUID again = decidedAndChanged("前后两版 " + locale);
-    try (var reviewer = Visitor.as("reviewer", locale, browser, port)) {
+    try (var reviewer = visit("reviewer", locale)) {
       reviewer.open("/inbox/" + stage.taskOf(again).taskId());
       Locator changed = reviewer.find("details:has(> summary) .files").first().locator("li");
       assertThat(changed).hasCount(3);
@@ -83,7 +52,7 @@ class DiffPageTest {
   @ValueSource(strings = {"zh-CN"})
   void theKeyDGoesFromAFindingToWhatChangedInItsFile(String locale) {
     UUID again = decidedAndChanged("用键看差别");
-    try (var reviewer = Visitor.as("reviewer", locale, browser, port)) {
+    try (var reviewer = visit("reviewer", locale)) {
       reviewer.open("/inbox/" + stage.taskOf(again).taskId());
       reviewer.page().waitForLoadState();
       reviewer.page().keyboard().press("d");

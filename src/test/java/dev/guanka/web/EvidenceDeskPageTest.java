@@ -1,7 +1,6 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,55 +8,26 @@ import dev.guanka.store.EvidenceItems;
 import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The evidence team and the senior reviewers do their whole job on our own desk. */
-@GuankaTest
-class EvidenceDeskPageTest {
+class EvidenceDeskPageTest extends Visited {
 
   private static final String SUBJECT = "厦门灯塔留学咨询有限公司";
   private static final LocalDate LAST_DAY = LocalDate.now(Stage.CHINA).plusDays(3);
-  private static Browser browser;
 
-  Stage stage;
   @Autowired EvidenceItems evidence;
-  @LocalServerPort int port;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
   void grantsWithALastDayAndACondition(String locale) {
     UUID id = stage.inEvidenceReview("留学小灯 " + locale, SUBJECT);
-    try (var reviewer = Visitor.as("evidence", locale, browser, port)) {
+    try (var reviewer = visit("evidence", locale)) {
       openFromTheInbox(reviewer, id);
       judge(reviewer, piece(id, "VENDOR_FILING"), "ACCEPTED");
       judge(reviewer, piece(id, "ORDER"), "ACCEPTED");
@@ -86,7 +56,7 @@ class EvidenceDeskPageTest {
   void refusesADocumentByFieldAndReason(String locale) {
     UUID id = stage.inEvidenceReview("订单不符 " + locale, "别家有限公司");
     UUID order = piece(id, "ORDER").id();
-    try (var reviewer = Visitor.as("evidence", locale, browser, port)) {
+    try (var reviewer = visit("evidence", locale)) {
       openFromTheInbox(reviewer, id);
       judge(reviewer, piece(id, "VENDOR_FILING"), "ACCEPTED");
       judge(reviewer, piece(id, "ORDER"), "REFUSED");
@@ -104,7 +74,7 @@ class EvidenceDeskPageTest {
     stage.until(Status.AWAITING_EVIDENCE, id);
     assertThat(piece(id, "VENDOR_FILING").status()).isEqualTo(EvidenceStatus.ACCEPTED);
     assertThat(piece(id, "ORDER").status()).isEqualTo(EvidenceStatus.REFUSED);
-    try (var submitter = Visitor.as("submitter", locale, browser, port)) {
+    try (var submitter = visit("submitter", locale)) {
       submitter.open("/submissions/" + id);
       Locator refused = submitter.find(".actions .refused").first();
       assertThat(refused).containsText(Pattern.compile("(持有人|Holder).*购买方不是小程序主体", Pattern.DOTALL));
@@ -117,7 +87,7 @@ class EvidenceDeskPageTest {
   @ValueSource(strings = {"zh-CN", "en-US"})
   void aSeniorReviewerSendsADisputedDecisionBackToReview(String locale) {
     UUID id = stage.disputed("博物馆导览 " + locale);
-    try (var senior = Visitor.as("senior", locale, browser, port)) {
+    try (var senior = visit("senior", locale)) {
       openFromTheInbox(senior, id);
       assertThat(senior.find(".said")).hasCount(2);
       assertThat(senior.find(".said").first()).containsText("没有调用模型");

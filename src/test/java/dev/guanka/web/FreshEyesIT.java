@@ -11,7 +11,6 @@ import dev.guanka.submission.InboxItem;
 import dev.guanka.submission.Queue;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.GuankaTest;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
@@ -19,24 +18,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A dispute never comes to somebody who decided the case, in whichever round. */
-@GuankaTest
-class FreshEyesIT {
+class FreshEyesIT extends Staged {
 
   private static final String BOTH = "both-desks";
 
   @Autowired IdentityService identity;
   @Autowired InboxDesk inbox;
   @Autowired Conversations conversations;
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
 
   @BeforeEach
   void hireSomebodyForBothDesks() {

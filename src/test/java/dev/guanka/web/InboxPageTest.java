@@ -1,7 +1,6 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,55 +8,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.guanka.store.Decisions;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
 import dev.guanka.testing.Caller;
-import dev.guanka.testing.GuankaTest;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Reviewers and submitters do their job on our pages. */
-@GuankaTest
-class InboxPageTest {
-
-  private static Browser browser;
-
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
+class InboxPageTest extends Visited {
 
   @Autowired Decisions decisions;
-  @LocalServerPort int port;
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
   void aReviewerDoesAWholeReviewInTheInbox(String locale) {
     UUID id = stage.inReview(Stage.HOSTILE + locale);
-    try (var reviewer = Visitor.as("reviewer", locale, browser, port)) {
+    try (var reviewer = visit("reviewer", locale)) {
       reviewer.open("/inbox?q=" + id);
       reviewer.photograph("inbox-" + locale);
       Locator row = reviewer.find("tbody tr");
@@ -93,7 +61,7 @@ class InboxPageTest {
   void whatIsClaimedInTheInboxIsClaimedInTasklist() {
     UUID id = stage.inReview("两处同见");
     String task = stage.taskOf(id).taskId();
-    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var reviewer = visit("reviewer", "zh-CN")) {
       reviewer.open("/inbox/" + task);
       reviewer.find(".taking form[action$=claim] button").click();
       assertThat(reviewer.find(".taking form[action$=release] button")).isVisible();
@@ -108,7 +76,7 @@ class InboxPageTest {
   @Test
   void aSubmitterSeesTheScreenshotOfWhatTheReviewerSaw() {
     UUID id = stage.inReview("截图为证");
-    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var reviewer = visit("reviewer", "zh-CN")) {
       reviewer.open("/inbox/" + stage.taskOf(id).taskId());
       reviewer.find("#taking form[action$=claim] button").click();
       reviewer.find("[aria-labelledby=new] summary").first().click();
@@ -126,7 +94,7 @@ class InboxPageTest {
       assertThat(reviewer.find(".done")).isVisible();
     }
     stage.until(Status.REJECTED, id);
-    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+    try (var submitter = visit("submitter", "zh-CN")) {
       submitter.open("/submissions/" + id);
       Locator screen = submitter.find(".screens img");
       screen.scrollIntoViewIfNeeded();
@@ -148,7 +116,7 @@ class InboxPageTest {
   void aSubmitterSeesWhyAndTakesItBack(String locale) {
     UUID id = stage.rejected("博物馆导览 " + locale);
     UUID waiting = stage.awaitingEvidence("留学小灯 " + locale);
-    try (var submitter = Visitor.as("submitter", locale, browser, port)) {
+    try (var submitter = visit("submitter", locale)) {
       submitter.photograph("home-" + locale);
       submitter.open("/submissions");
       submitter.photograph("submissions-" + locale);
@@ -169,7 +137,7 @@ class InboxPageTest {
 
   @Test
   void thePagesSpeakTheLanguageThatAPersonChose() {
-    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+    try (var submitter = visit("submitter", "zh-CN")) {
       assertThat(submitter.find("h1")).containsText("您好");
       submitter.find("form[action$=language] button").click();
       assertThat(submitter.find("h1")).containsText("Hello");

@@ -12,54 +12,25 @@ import dev.guanka.rules.evidence.EvidenceItem;
 import dev.guanka.samples.Papers;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people and packages say stays text in a real browser, on every page that shows it. */
-@GuankaTest
-class InertPageTest {
+class InertPageTest extends Visited {
 
   private static final String CODE = "client/pages/home/words.js";
   private static final String TITLE = "</title><img src=x onerror=alert(0)>";
 
-  private static Browser browser;
-
-  @LocalServerPort int port;
   @Autowired InboxDesk inbox;
   @Autowired Conversations conversations;
   @Autowired EvidenceDesk evidence;
   @Autowired DocumentDoor documents;
   @Autowired JdbcClient db;
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void wordsCodeAndFileNamesStayTextWhileACaseIsReviewed() {
@@ -163,7 +134,7 @@ class InertPageTest {
 
   /** Somebody whose browser notes every dialog as a complaint. */
   private Visitor reader(String user) {
-    var reader = Visitor.as(user, "zh-CN", browser, port);
+    var reader = visit(user, "zh-CN");
     reader
         .page()
         .onDialog(

@@ -1,56 +1,25 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import dev.guanka.store.Decisions;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A review needs no mouse from the queue to the decision. */
-@GuankaTest
-class KeyboardPageTest {
+class KeyboardPageTest extends Visited {
 
-  private static Browser browser;
-
-  @LocalServerPort int port;
   @Autowired Decisions decisions;
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void aWholeReviewIsDoneByKeysAlone() {
     UUID id = stage.inReview("只用键盘");
-    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var reviewer = visit("reviewer", "zh-CN")) {
       Keyboard keys = reviewer.page().keyboard();
       reviewer.open("/inbox?q=" + id);
       keys.press("j");
@@ -86,7 +55,7 @@ class KeyboardPageTest {
   @Test
   void keysAreSilentWhileSomebodyTypes() {
     UUID id = stage.inReview("打字时");
-    try (var reviewer = Visitor.as("reviewer", "en-US", browser, port)) {
+    try (var reviewer = visit("reviewer", "en-US")) {
       reviewer.open("/inbox/" + stage.taskOf(id).taskId());
       reviewer.find("textarea[name=comment]").focus();
       reviewer.page().keyboard().type("yarn cj");

@@ -1,56 +1,25 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import dev.guanka.process.InboxDesk;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Open pages hear of what others do, and nobody loses their place or their words by it. */
-@GuankaTest
-class LivePageTest {
+class LivePageTest extends Visited {
 
-  private static Browser browser;
-
-  @LocalServerPort int port;
   @Autowired InboxDesk inbox;
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void theQueueChangesUnderAReaderWhoKeepsTheirPlace() {
     UUID first = stage.inReview("直播间甲");
     UUID second = stage.inReview("直播间乙");
-    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var reviewer = visit("reviewer", "zh-CN")) {
       reviewer.open("/inbox?q=直播间");
       assertThat(reviewer.find("#total")).hasText("共 2");
       listening(reviewer);
@@ -80,7 +49,7 @@ class LivePageTest {
   void aDeskTellsWhoTookTheTaskAndKeepsWhatWasTyped() {
     UUID id = stage.inReview("被人先拿");
     String task = stage.taskOf(id).taskId();
-    try (var reviewer = Visitor.as("reviewer", "en-US", browser, port)) {
+    try (var reviewer = visit("reviewer", "en-US")) {
       reviewer.open("/inbox/" + task);
       listening(reviewer);
       reviewer.find("textarea[name=comment]").fill("half a sentence");
@@ -95,7 +64,7 @@ class LivePageTest {
   @Test
   void aLostConnectionIsToldInPlaceAndTheDecisionGoesOnAfterIt() {
     UUID id = stage.inReview("断线重连");
-    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var reviewer = visit("reviewer", "zh-CN")) {
       reviewer.open("/inbox/" + stage.taskOf(id).taskId());
       reviewer.find("input[name='verdict.f1'][value=CONFIRMED]").check();
       reviewer.find("input[name=outcome][value=REJECT]").check();

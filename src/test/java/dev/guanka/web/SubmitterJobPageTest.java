@@ -1,7 +1,6 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -14,8 +13,6 @@ import dev.guanka.submission.ReviewDetails.NewFinding;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
 import dev.guanka.testing.ApiCaller;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,20 +20,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Submitters do their whole job on the pages: hand in, understand, mend, answer, prove, contest.
  */
-@GuankaTest
-class SubmitterJobPageTest {
+class SubmitterJobPageTest extends Visited {
 
   private static final String DROPPED =
       """
@@ -47,35 +39,12 @@ class SubmitterJobPageTest {
         return dropped;
       }""";
 
-  private static Browser browser;
-
-  @LocalServerPort int port;
   @Autowired InboxDesk inbox;
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
   void handsInByDroppingReadsWhyMendsAndPasses(String locale) throws IOException {
-    try (var submitter = Visitor.as("submitter", locale, browser, port)) {
+    try (var submitter = visit("submitter", locale)) {
       submitter.open("/");
       submitter.find(".doors a[href$='/submissions/new']").click();
       fill(submitter, "夜间展馆 " + locale);
@@ -113,7 +82,7 @@ class SubmitterJobPageTest {
   @ValueSource(strings = {"zh-CN", "en-US"})
   void findsWhichDocumentIsMissingAndSendsIt(String locale) {
     UUID id = stage.awaitingEvidence("清单 " + locale);
-    try (var submitter = Visitor.as("submitter", locale, browser, port)) {
+    try (var submitter = visit("submitter", locale)) {
       submitter.open("/");
       submitter.find(".waiting a[href$='" + id + "']").click();
       assertThat(submitter.find("main h2").nth(1)).hasAttribute("id", "papers");
@@ -135,7 +104,7 @@ class SubmitterJobPageTest {
   @ValueSource(strings = {"zh-CN", "en-US"})
   void asksAndAnswersAndSeesWhoseTurnItIs(String locale) {
     UUID id = stage.inReview("问答 " + locale);
-    try (var submitter = Visitor.as("submitter", locale, browser, port)) {
+    try (var submitter = visit("submitter", locale)) {
       submitter.open("/submissions/" + id);
       assertThat(submitter.find("section[aria-labelledby=turn] .big")).isVisible();
       submitter.find("details:has(form[action$=questions]) > summary").click();
@@ -161,7 +130,7 @@ class SubmitterJobPageTest {
     var seen = new NewFinding("TEXT_SYNTHESIS", "pages/home/home", "点击后出现模型的回答", null);
     decide(id, ReviewOutcome.REJECT, "见页面。", new ReviewDetails(null, List.of(seen), null));
     stage.until(Status.REJECTED, id);
-    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+    try (var submitter = visit("submitter", "zh-CN")) {
       submitter.open("/submissions/" + id);
       Locator finding = submitter.find("section[aria-labelledby=seen-pages] .finding");
       assertThat(finding.locator(".place")).hasText("pages/home/home");
@@ -176,7 +145,7 @@ class SubmitterJobPageTest {
   @Test
   void anOpenPageSaysThatItIsOldAndKeepsWhatIsBeingWritten() {
     UUID id = stage.inReview("边写边变");
-    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+    try (var submitter = visit("submitter", "zh-CN")) {
       submitter.open("/submissions/" + id);
       submitter.find("details:has(form[action$=questions]) > summary").click();
       submitter.find("form[action$=questions] textarea").fill("还没写完");

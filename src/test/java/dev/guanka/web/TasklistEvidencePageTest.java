@@ -1,7 +1,6 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -10,59 +9,30 @@ import dev.guanka.store.EvidenceItems;
 import dev.guanka.submission.Evidence;
 import dev.guanka.submission.Evidence.EvidenceStatus;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody of the evidence team who has only Tasklist judges documents there. */
-@GuankaTest
-class TasklistEvidencePageTest {
+class TasklistEvidencePageTest extends Visited {
 
   private static final String SUBJECT = "厦门灯塔留学咨询有限公司";
   private static final LocalDate LAST_DAY = LocalDate.now(Stage.CHINA).plusDays(3);
-  private static Browser browser;
 
-  Stage stage;
   @Autowired EvidenceItems evidence;
-  @LocalServerPort int port;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
   void showsEachCheckAndWhereTheDocumentSaysIt(String locale) throws IOException {
     UUID id = stage.inEvidenceReview("留学小灯 " + locale, "别家有限公司");
-    try (var reviewer = Visitor.as("evidence", locale, browser, port)) {
+    try (var reviewer = visit("evidence", locale)) {
       openTask(reviewer, id);
       claim(reviewer);
       Locator filing = paper(reviewer, "VENDOR_FILING");
@@ -85,7 +55,7 @@ class TasklistEvidencePageTest {
   @Test
   void refusesAFieldOfADocumentAndAcceptsTheOther() {
     UUID id = stage.inEvidenceReview("订单不是本公司的", "别家有限公司");
-    try (var reviewer = Visitor.as("evidence", "zh-CN", browser, port)) {
+    try (var reviewer = visit("evidence", "zh-CN")) {
       openTask(reviewer, id);
       claim(reviewer);
       assertThat(reviewer.find("#outcome option:not([value=''])")).hasCount(3);
@@ -112,7 +82,7 @@ class TasklistEvidencePageTest {
     Evidence order = piece(id, "ORDER");
     assertThat(order.status()).isEqualTo(EvidenceStatus.REFUSED);
     assertThat(order.verdict()).contains("holder", "购买方不是小程序主体");
-    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+    try (var submitter = visit("submitter", "zh-CN")) {
       submitter.open("/submissions/" + id);
       assertThat(submitter.find(".actions .refused").first())
           .containsText(Pattern.compile("订单.*持有人.*购买方不是小程序主体", Pattern.DOTALL));
@@ -127,7 +97,7 @@ class TasklistEvidencePageTest {
   @Test
   void approvesWhatIsInOrder() {
     UUID id = stage.inEvidenceReview("材料齐全", SUBJECT);
-    try (var reviewer = Visitor.as("evidence", "en-US", browser, port)) {
+    try (var reviewer = visit("evidence", "en-US")) {
       openTask(reviewer, id);
       claim(reviewer);
       assertThat(reviewer.find("[data-check=HOLDER] .label-success")).hasCount(2);

@@ -1,61 +1,29 @@
 package dev.guanka.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import dev.guanka.samples.Samples;
 import dev.guanka.store.Decisions;
 import dev.guanka.submission.Status;
-import dev.guanka.testing.Browser;
-import dev.guanka.testing.GuankaTest;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody who has only Tasklist does the whole job there. */
-@GuankaTest
-class TasklistPageTest {
-
-  private static Browser browser;
-
-  Stage stage;
-
-  /** Not a bean of the context: one context serves all tests of this JVM. */
-  @Autowired
-  void setTheStage(AutowireCapableBeanFactory beans) {
-    stage = beans.createBean(Stage.class);
-  }
+class TasklistPageTest extends Visited {
 
   @Autowired Decisions decisions;
-  @LocalServerPort int port;
-
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(Visitor.PATIENCE);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
   void aReviewerRejectsASubmissionInTasklist(String locale) {
     UUID id = stage.inReview("售后助手 " + locale);
-    try (var reviewer = Visitor.as("reviewer", locale, browser, port)) {
+    try (var reviewer = visit("reviewer", locale)) {
       openTask(reviewer, id);
       claim(reviewer);
       Locator finding = reviewer.find(".guanka-finding").first();
@@ -80,7 +48,7 @@ class TasklistPageTest {
   @Test
   void aRefusalIsReadableInTheForm() {
     UUID id = stage.inReview("没有说明的驳回");
-    try (var reviewer = Visitor.as("reviewer", "en-US", browser, port)) {
+    try (var reviewer = visit("reviewer", "en-US")) {
       openTask(reviewer, id);
       claim(reviewer);
       reviewer.find("#outcome").selectOption("ASK");
@@ -94,7 +62,7 @@ class TasklistPageTest {
   @Test
   void aSeniorUpholdsADisputeInTasklist() {
     UUID id = stage.disputed("有异议的导览");
-    try (var senior = Visitor.as("senior", "zh-CN", browser, port)) {
+    try (var senior = visit("senior", "zh-CN")) {
       openTask(senior, id);
       claim(senior);
       assertThat(senior.find("#outcome option:not([value=''])")).hasCount(2);
@@ -110,7 +78,7 @@ class TasklistPageTest {
   @Test
   void whatAPackageSaysIsShownInert() {
     UUID id = stage.inReview(Stage.HOSTILE);
-    try (var reviewer = Visitor.as("reviewer", "zh-CN", browser, port)) {
+    try (var reviewer = visit("reviewer", "zh-CN")) {
       openTask(reviewer, id);
       assertThat(reviewer.find(".guanka-heading h3")).containsText(Stage.HOSTILE);
       assertThat(reviewer.find(".guanka-finding pre")).containsText("<img src=x onerror=");
@@ -122,7 +90,7 @@ class TasklistPageTest {
 
   @Test
   void aSubmitterStartsAReviewInTasklist() {
-    try (var submitter = Visitor.as("submitter", "zh-CN", browser, port)) {
+    try (var submitter = visit("submitter", "zh-CN")) {
       submitter.open("/camunda/app/tasklist/default/#/?processStart");
       submitter.find(".modal-content a:has-text('提交审核')").first().click();
       assertThat(submitter.complaints()).isEmpty();

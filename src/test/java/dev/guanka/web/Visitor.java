@@ -12,8 +12,6 @@ import java.util.List;
 /** Somebody at a browser window who has signed in. */
 final class Visitor implements AutoCloseable {
 
-  static final double PATIENCE = 30_000;
-
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final BrowserContext context;
@@ -41,7 +39,7 @@ final class Visitor implements AutoCloseable {
             .setLocale(locale)
             .setViewportSize(1280, 900);
     var context = browser.chromium().newContext(options);
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(Browser.PATIENCE_MILLIS);
     var visitor = new Visitor(context, "http://127.0.0.1:" + port);
     visitor.signIn(user);
     return visitor;

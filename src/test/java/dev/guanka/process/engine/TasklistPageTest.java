@@ -1,45 +1,35 @@
 package dev.guanka.process.engine;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import dev.guanka.testing.Browser;
 import dev.guanka.testing.GuankaTest;
+import dev.guanka.testing.OneBrowser;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Camunda's webapps in a real browser: one login, the shared filters, two languages. */
 @GuankaTest
+@ExtendWith(OneBrowser.class)
 class TasklistPageTest {
 
-  private static final double PATIENCE_MILLIS = 60_000;
-
-  private static Browser browser;
-
   @LocalServerPort int port;
+  private Browser browser;
   private final List<String> troubles = new ArrayList<>();
 
-  @BeforeAll
-  static void open() {
-    browser = Browser.open();
-    setDefaultAssertionTimeout(PATIENCE_MILLIS);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
+  @BeforeEach
+  void lookThrough(Browser browser) {
+    this.browser = browser;
   }
 
   @AfterEach
@@ -90,7 +80,7 @@ class TasklistPageTest {
 
   private Page signedIn(String user, String locale, String path) {
     var context = browser.chromium().newContext(new NewContextOptions().setLocale(locale));
-    context.setDefaultTimeout(PATIENCE_MILLIS);
+    context.setDefaultTimeout(Browser.PATIENCE_MILLIS);
     var page = context.newPage();
     page.onPageError(trouble -> troubles.add(trouble));
     page.onRequest(request -> noteForeign(request.url()));
