@@ -33,8 +33,8 @@ class TasklistEvidencePageTest extends Visited {
   void showsEachCheckAndWhereTheDocumentSaysIt(String locale) throws IOException {
     UUID id = stage.inEvidenceReview("留学小灯 " + locale, "别家有限公司");
     try (var reviewer = visit("evidence", locale)) {
-      openTask(reviewer, id);
-      claim(reviewer);
+      var tasklist = opened(reviewer, id);
+      tasklist.claim();
       Locator filing = paper(reviewer, "VENDOR_FILING");
       Locator number = filing.locator("[data-field=filingNumber]");
       assertThat(number.locator("mark")).hasText(Papers.MOONSHOT_NUMBER);
@@ -56,8 +56,8 @@ class TasklistEvidencePageTest extends Visited {
   void refusesAFieldOfADocumentAndAcceptsTheOther() {
     UUID id = stage.inEvidenceReview("订单不是本公司的", "别家有限公司");
     try (var reviewer = visit("evidence", "zh-CN")) {
-      openTask(reviewer, id);
-      claim(reviewer);
+      var tasklist = opened(reviewer, id);
+      tasklist.claim();
       assertThat(reviewer.find("#outcome option:not([value=''])")).hasCount(3);
       paper(reviewer, "VENDOR_FILING").locator("select").first().selectOption("ACCEPTED");
       Locator order = paper(reviewer, "ORDER");
@@ -65,7 +65,7 @@ class TasklistEvidencePageTest extends Visited {
       order.locator("select").nth(1).selectOption("holder");
       reviewer.find("#outcome").selectOption("REQUEST_EVIDENCE");
       reviewer.find("#comment").fill("请补本公司的订单。");
-      complete(reviewer);
+      tasklist.complete();
       assertThat(reviewer.find(".guanka-trouble")).containsText("不通过的材料必须写明原因");
 
       reviewer
@@ -74,7 +74,7 @@ class TasklistEvidencePageTest extends Visited {
           .click();
       order.locator("input").fill("购买方不是小程序主体");
       reviewer.photograph("tasklist-evidence-filled");
-      complete(reviewer);
+      tasklist.complete();
       stage.until(Status.AWAITING_EVIDENCE, id);
       assertThat(reviewer.complaints()).isEmpty();
     }
@@ -98,15 +98,15 @@ class TasklistEvidencePageTest extends Visited {
   void approvesWhatIsInOrder() {
     UUID id = stage.inEvidenceReview("材料齐全", SUBJECT);
     try (var reviewer = visit("evidence", "en-US")) {
-      openTask(reviewer, id);
-      claim(reviewer);
+      var tasklist = opened(reviewer, id);
+      tasklist.claim();
       assertThat(reviewer.find("[data-check=HOLDER] .label-success")).hasCount(2);
       assertThat(reviewer.find("[data-clock=REVIEWER]")).containsText("running");
       reviewer.find(".guanka-grant [name=until]").fill(LAST_DAY.toString());
       reviewer.find(".guanka-grant [name=condition]").fill("补交在用证明");
       reviewer.photograph("tasklist-grant");
       reviewer.find("#outcome").selectOption("APPROVE");
-      complete(reviewer);
+      tasklist.complete();
       stage.until(Status.APPROVED, id);
     }
     assertThat(stage.grantOf(id).condition()).contains("补交在用证明");
@@ -132,18 +132,9 @@ class TasklistEvidencePageTest extends Visited {
     return visitor.find("[data-evidence=" + kind + "]");
   }
 
-  private void openTask(Visitor visitor, UUID submission) {
-    visitor.open(
-        "/camunda/app/tasklist/default/#/?task=" + stage.evidenceTaskOf(submission).taskId());
-    assertThat(visitor.find(".guanka-heading h3")).isVisible();
-  }
-
-  private static void claim(Visitor visitor) {
-    visitor.find("button.claim").click();
-    assertThat(visitor.find("#outcome")).isEnabled();
-  }
-
-  private static void complete(Visitor visitor) {
-    visitor.find("button[ng-click='complete()']").first().click();
+  private Tasklist opened(Visitor visitor, UUID submission) {
+    var tasklist = new Tasklist(visitor);
+    tasklist.open(stage.evidenceTaskOf(submission).taskId());
+    return tasklist;
   }
 }

@@ -24,8 +24,8 @@ class TasklistPageTest extends Visited {
   void aReviewerRejectsASubmissionInTasklist(String locale) {
     UUID id = stage.inReview("售后助手 " + locale);
     try (var reviewer = visit("reviewer", locale)) {
-      openTask(reviewer, id);
-      claim(reviewer);
+      var tasklist = opened(reviewer, id);
+      tasklist.claim();
       Locator finding = reviewer.find(".guanka-finding").first();
       assertThat(finding.locator(".guanka-place")).hasText(Pattern.compile("home\\.wxml:1:\\d+"));
       assertThat(finding.locator("pre")).not().isEmpty();
@@ -35,7 +35,7 @@ class TasklistPageTest extends Visited {
       reviewer.find("#outcome").selectOption("REJECT");
       reviewer.find("#comment").fill("回答由模型生成，请补类目。");
       reviewer.photograph("tasklist-filled-" + locale);
-      complete(reviewer);
+      tasklist.complete();
       stage.until(Status.REJECTED, id);
       assertThat(reviewer.complaints()).isEmpty();
     }
@@ -49,10 +49,10 @@ class TasklistPageTest extends Visited {
   void aRefusalIsReadableInTheForm() {
     UUID id = stage.inReview("没有说明的驳回");
     try (var reviewer = visit("reviewer", "en-US")) {
-      openTask(reviewer, id);
-      claim(reviewer);
+      var tasklist = opened(reviewer, id);
+      tasklist.claim();
       reviewer.find("#outcome").selectOption("ASK");
-      complete(reviewer);
+      tasklist.complete();
       assertThat(reviewer.find(".guanka-trouble")).containsText("Say in the comment");
       reviewer.photograph("tasklist-refused");
       assertThat(stage.submission(id).status()).isEqualTo(Status.IN_REVIEW);
@@ -63,13 +63,13 @@ class TasklistPageTest extends Visited {
   void aSeniorUpholdsADisputeInTasklist() {
     UUID id = stage.disputed("有异议的导览");
     try (var senior = visit("senior", "zh-CN")) {
-      openTask(senior, id);
-      claim(senior);
+      var tasklist = opened(senior, id);
+      tasklist.claim();
       assertThat(senior.find("#outcome option:not([value=''])")).hasCount(2);
       senior.find("#outcome").selectOption("UPHOLD");
       senior.find("#comment").fill("代码确实调用了模型。");
       senior.photograph("tasklist-dispute");
-      complete(senior);
+      tasklist.complete();
       stage.until(Status.REJECTED, id);
       assertThat(senior.complaints()).isEmpty();
     }
@@ -79,7 +79,7 @@ class TasklistPageTest extends Visited {
   void whatAPackageSaysIsShownInert() {
     UUID id = stage.inReview(Stage.HOSTILE);
     try (var reviewer = visit("reviewer", "zh-CN")) {
-      openTask(reviewer, id);
+      opened(reviewer, id);
       assertThat(reviewer.find(".guanka-heading h3")).containsText(Stage.HOSTILE);
       assertThat(reviewer.find(".guanka-finding pre")).containsText("<img src=x onerror=");
       assertThat(reviewer.find(".guanka-form img")).hasCount(0);
@@ -104,17 +104,9 @@ class TasklistPageTest extends Visited {
     stage.until(Status.APPROVED, stage.submissionOf("wx0123456789abcdef"));
   }
 
-  private void openTask(Visitor visitor, UUID submission) {
-    visitor.open("/camunda/app/tasklist/default/#/?task=" + stage.taskOf(submission).taskId());
-    assertThat(visitor.find(".guanka-heading h3")).isVisible();
-  }
-
-  private static void claim(Visitor visitor) {
-    visitor.find("button.claim").click();
-    assertThat(visitor.find("#outcome")).isEnabled();
-  }
-
-  private static void complete(Visitor visitor) {
-    visitor.find("button[ng-click='complete()']").first().click();
+  private Tasklist opened(Visitor visitor, UUID submission) {
+    var tasklist = new Tasklist(visitor);
+    tasklist.open(stage.taskOf(submission).taskId());
+    return tasklist;
   }
 }
