@@ -107,11 +107,25 @@ export const prepareDesk = () => {
   });
 };
 
+// The numbers beside the reasons are renewed with the list; what somebody chose meanwhile stays chosen.
+const keepChoice = () => {
+  let chosen;
+  document.body.addEventListener('htmx:oobBeforeSwap', ({detail}) => {
+    chosen = detail.target.value;
+  });
+  document.body.addEventListener('htmx:oobAfterSwap', ({detail: {target}}) => {
+    if ([...target.options].some((option) => option.value === chosen)) {
+      target.value = chosen;
+    }
+  });
+};
+
 /** j and k in the list of cases; Enter opens by itself. */
 export const prepareList = () => {
   const cases = () => [...document.querySelectorAll('#list a.case')];
   if (document.querySelector('#list')) {
     const walk = stepper(cases, (link) => link.focus());
     onKey((key) => walk[key]);
+    keepChoice();
   }
 };

@@ -12,6 +12,7 @@ import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.EventType;
 import dev.guanka.submission.Evidence.EvidenceStatus;
 import dev.guanka.submission.EvidenceKind;
+import dev.guanka.submission.GrantBasis;
 import dev.guanka.submission.Message;
 import dev.guanka.submission.Queue;
 import dev.guanka.submission.ReviewDetails.Verdict;
@@ -30,11 +31,14 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 /** Every word of the pages is there in both languages. */
 class MessagesTest {
 
   private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+  private static final Path WORDING =
+      Path.of("src", "main", "rules", "deep-synthesis", "wording.yaml");
   private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][a-zA-Z.]*)[(}]");
   private static final Map<String, Enum<?>[]> SPOKEN =
       Map.ofEntries(
@@ -53,6 +57,7 @@ class MessagesTest {
           Map.entry("confidence", Confidence.values()),
           Map.entry("change", Report.Change.values()),
           Map.entry("said", Message.Kind.values()),
+          Map.entry("reason", GrantBasis.values()),
           Map.entry("action", OpenAction.Type.values()));
 
   @Test
@@ -82,6 +87,15 @@ class MessagesTest {
             .map(urgency -> "notice.submission.evidence-requested." + urgency);
     assertThat(words("messages.properties").keySet())
         .containsAll(Stream.concat(kinds, reminders).toList());
+  }
+
+  @Test
+  void everyReasonThatLeadsToAPersonHasAWord() throws IOException {
+    Map<?, ?> wording = new Yaml().load(Files.newBufferedReader(WORDING));
+    var questions = ((Map<?, ?>) wording.get("questions")).keySet();
+    assertThat(questions).isNotEmpty();
+    assertThat(words("messages.properties").keySet())
+        .containsAll(questions.stream().map(code -> (Object) ("reason." + code)).toList());
   }
 
   @Test

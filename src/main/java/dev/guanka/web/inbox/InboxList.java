@@ -69,6 +69,7 @@ class InboxList {
     model.addAttribute("codes", tally.reasons());
     model.addAttribute("queues", InboxDesk.queues(person));
     model.addAttribute("now", Instant.now());
+    model.addAttribute("renewed", script != null);
     model.addAttribute(
         "next", page.stream().filter(item -> item.assignee() == null).findFirst().orElse(null));
     return script == null ? "inbox" : "inbox :: list";
