@@ -66,9 +66,16 @@ const press = (element) => () => {
   if (element.matches('summary')) {
     element.closest('details').querySelector('input')?.focus();
   } else if (element.name === 'outcome') {
-    const text = element.form.elements.comment;
-    (text.value.trim() ? element.form.querySelector('#send') : text).focus();
+    element.form.querySelector('#send').focus();
   }
+};
+
+// Who judges before walking judges the first.
+const marked = (walk) => {
+  if (!walk.current()) {
+    walk.j();
+  }
+  return walk.current();
 };
 
 /** Prepares the desk where the page has one. */
@@ -83,7 +90,7 @@ export const prepareDesk = () => {
     if (walk[key]) {
       return walk[key];
     }
-    const place = ['y', 'n'].includes(key) ? walk.current() : document;
+    const place = ['y', 'n'].includes(key) ? marked(walk) : document;
     const bound = place?.querySelector(`[data-key="${CSS.escape(key)}"]`);
     return bound && press(bound);
   });

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The evidence team and the senior reviewers do their whole job on our own desk. */
 class EvidenceDeskPageTest extends Visited {
 
-  private static final String SUBJECT = "厦门灯塔留学咨询有限公司";
+  static final String SUBJECT = "厦门灯塔留学咨询有限公司";
   private static final LocalDate LAST_DAY = LocalDate.now(Stage.CHINA).plusDays(3);
 
   @Autowired EvidenceItems evidence;

@@ -9,10 +9,18 @@ import dev.guanka.submission.Status;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A review needs no mouse from the queue to the decision. */
 class KeyboardPageTest extends Visited {
+
+  private static final String COUNT_STROKES =
+      """
+      ['keydown', 'mousedown'].forEach(stroke => addEventListener(stroke, () => {
+        sessionStorage.strokes = Number(sessionStorage.strokes || 0) + 1;
+      }, true));""";
 
   @Autowired Decisions decisions;
 
@@ -64,5 +72,39 @@ class KeyboardPageTest extends Visited {
       assertThat(reviewer.find(".finding.open")).hasCount(0);
     }
     assertThat(stage.taskOf(id).assignee()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reviewer, a Enter, APPROVED",
+    "reviewer, y r Enter, REJECTED",
+    "reviewer, q Enter, AWAITING_ANSWER",
+    "evidence, a Enter, APPROVED",
+    "senior, u Enter, REJECTED"
+  })
+  void anOrdinaryCaseIsDecidedByThreeStrokes(String user, String keys, Status decided) {
+    UUID id = ordinary(user);
+    try (var reviewer = visit(user, "zh-CN")) {
+      reviewer.page().addInitScript(COUNT_STROKES);
+      reviewer.open("/inbox/" + stage.openTaskOf(id).taskId());
+      for (String key : keys.split(" ")) {
+        reviewer.page().keyboard().press(key);
+      }
+      assertThat(reviewer.find(".done")).isVisible();
+      var strokes = reviewer.page().evaluate("() => sessionStorage.strokes");
+      assertThat(Integer.parseInt((String) strokes))
+          .isEqualTo(keys.split(" ").length)
+          .isLessThan(4);
+      assertThat(reviewer.complaints()).isEmpty();
+    }
+    stage.until(decided, id);
+  }
+
+  private UUID ordinary(String user) {
+    return switch (user) {
+      case "evidence" -> stage.inEvidenceReview("三键 资质", EvidenceDeskPageTest.SUBJECT);
+      case "senior" -> stage.disputed("三键 异议");
+      default -> stage.inReview("三键 审核");
+    };
   }
 }

@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Somebody of the evidence team who has only Tasklist judges documents there. */
 class TasklistEvidencePageTest extends Visited {
 
-  private static final String SUBJECT = "厦门灯塔留学咨询有限公司";
   private static final LocalDate LAST_DAY = LocalDate.now(Stage.CHINA).plusDays(3);
 
   @Autowired EvidenceItems evidence;
@@ -96,7 +95,7 @@ class TasklistEvidencePageTest extends Visited {
 
   @Test
   void approvesWhatIsInOrder() {
-    UUID id = stage.inEvidenceReview("材料齐全", SUBJECT);
+    UUID id = stage.inEvidenceReview("材料齐全", EvidenceDeskPageTest.SUBJECT);
     try (var reviewer = visit("evidence", "en-US")) {
       var tasklist = opened(reviewer, id);
       tasklist.claim();
