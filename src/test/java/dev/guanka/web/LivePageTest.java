@@ -22,7 +22,7 @@ class LivePageTest extends Visited {
     try (var reviewer = visit("reviewer", "zh-CN")) {
       reviewer.open("/inbox?q=直播间");
       assertThat(reviewer.find("#total")).hasText("共 2");
-      listening(reviewer);
+      reviewer.listen();
       reviewer.find("input[name=q]").press("End");
       reviewer.find("#total").click();
       reviewer.page().keyboard().press("j");
@@ -51,7 +51,7 @@ class LivePageTest extends Visited {
     String task = stage.taskOf(id).taskId();
     try (var reviewer = visit("reviewer", "en-US")) {
       reviewer.open("/inbox/" + task);
-      listening(reviewer);
+      reviewer.listen();
       reviewer.find("textarea[name=comment]").fill("half a sentence");
       inbox.claim(stage.person("reviewer2"), task);
       assertThat(reviewer.find("#taking .trouble")).containsText("reviewer2 has taken this task");
@@ -80,11 +80,6 @@ class LivePageTest extends Visited {
       assertThat(reviewer.find(".done")).isVisible();
     }
     stage.until(Status.REJECTED, id);
-  }
-
-  /** Waits until the page's stream stands: what is told before reaches nobody. */
-  private void listening(Visitor visitor) {
-    visitor.page().waitForFunction("() => document.documentElement.dataset.live === 'on'");
   }
 
   private Locator row(Visitor visitor, UUID id) {

@@ -70,6 +70,11 @@ final class Visitor implements AutoCloseable {
     return complaints;
   }
 
+  /** Waits until the page's stream stands: what is told before reaches nobody. */
+  void listen() {
+    page.waitForFunction("() => document.documentElement.dataset.live === 'on'");
+  }
+
   void photograph(String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
