@@ -4,10 +4,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Response;
+import dev.guanka.submission.Status;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessiblePageTest extends Visited {
 
   private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final String CHINESE = "zh-CN";
+  private static final int PHONE = 390;
   private static final String UNFOLD =
       "() => document.querySelectorAll('details').forEach(part => { part.open = true; })";
   private static final String TOO_WIDE =
@@ -56,14 +60,37 @@ class AccessiblePageTest extends Visited {
     look("evidence", locale, width, List.of("/inbox/" + stage.evidenceTaskOf(papers).taskId()));
   }
 
+  @Test
+  void everyStateOfASubmissionAndEveryDeskHasNoGraveFault() {
+    UUID asked = stage.asked("读屏 提问");
+    UUID disputed = stage.disputed("读屏 异议");
+    UUID papers = stage.inEvidenceReview("读屏 材料", EvidenceDeskPageTest.SUBJECT);
+    UUID again = stage.rejected("读屏 再交");
+    stage.revise(again, "museum-guide-fixed");
+    Stage.await(() -> stage.submission(again).revision() == 2, () -> "no second round");
+    List<UUID> all = List.of(asked, disputed, papers, stage.until(Status.APPROVED, again));
+    look("submitter", CHINESE, PHONE, all.stream().map(id -> "/submissions/" + id).toList());
+    look("senior", CHINESE, PHONE, List.of("/", "/inbox/" + stage.taskOf(disputed).taskId()));
+    look("evidence", CHINESE, PHONE, List.of("/inbox?q=" + stage.submission(papers).appId()));
+    look("reviewer", CHINESE, PHONE, List.of("/login?error", "/inbox/none", "/advice"));
+  }
+
   private void look(String user, String locale, int width, List<String> paths) {
     var softly = new SoftAssertions();
     try (var visitor = visit(user, locale)) {
       visitor.page().setViewportSize(width, 844);
-      paths.forEach(path -> look(visitor, path, softly));
+      for (String path : paths) {
+        look(visitor, path, softly);
+        visitor.photograph(name(user, locale, width, paths.indexOf(path), path));
+      }
       softly.assertThat(visitor.complaints()).isEmpty();
     }
     softly.assertAll();
+  }
+
+  private static String name(String user, String locale, int width, int number, String path) {
+    String place = path.replaceAll("[0-9a-f-]{36}|\\?.*", "").replaceAll("/+", "-");
+    return "looks-%s-%s-%d-%d%s".formatted(user, locale, width, number, place);
   }
 
   private static void look(Visitor visitor, String path, SoftAssertions softly) {

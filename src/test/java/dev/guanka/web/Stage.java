@@ -6,6 +6,7 @@ import dev.guanka.process.Conversations;
 import dev.guanka.process.DocumentDoor;
 import dev.guanka.process.EvidenceDesk;
 import dev.guanka.process.HandIn;
+import dev.guanka.process.InboxDesk;
 import dev.guanka.process.RevisionDesk;
 import dev.guanka.process.SubmissionDesk;
 import dev.guanka.process.identity.Identities;
@@ -27,6 +28,7 @@ import dev.guanka.submission.Queue;
 import dev.guanka.submission.ReviewDetails;
 import dev.guanka.submission.ReviewDetails.FindingVerdict;
 import dev.guanka.submission.ReviewDetails.Verdict;
+import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
 import dev.guanka.submission.Submission;
 import java.io.IOException;
@@ -67,6 +69,7 @@ class Stage {
   @Autowired private Identities people;
   @Autowired private Submissions submissions;
   @Autowired private InboxLists items;
+  @Autowired private InboxDesk inbox;
   @Autowired private ObjectMapper json;
   @Autowired private EvidenceDesk evidence;
   @Autowired private DocumentDoor documents;
@@ -131,6 +134,18 @@ class Stage {
     UUID id = rejected(appName);
     conversations.dispute(person("submitter"), id, "f1", "没有调用模型");
     return until(Status.DISPUTE_REVIEW, id);
+  }
+
+  /** A reviewer asked something. */
+  UUID asked(String appName) {
+    UUID id = inReview(appName);
+    decide(id, ReviewOutcome.ASK, "回答是谁写的？", ReviewDetails.none());
+    return until(Status.AWAITING_ANSWER, id);
+  }
+
+  /** The first reviewer decides. */
+  void decide(UUID id, ReviewOutcome outcome, String comment, ReviewDetails details) {
+    inbox.decide(person("reviewer"), taskOf(id).taskId(), outcome, comment, details);
   }
 
   UUID awaitingEvidence(String appName) {
