@@ -73,10 +73,11 @@ class InboxPageTest extends Visited {
     assertThat(stage.taskOf(id).assignee()).isNull();
   }
 
-  @Test
-  void aSubmitterSeesTheScreenshotOfWhatTheReviewerSaw() {
-    UUID id = stage.inReview("截图为证");
-    try (var reviewer = visit("reviewer", "zh-CN")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en-US"})
+  void aSubmitterSeesTheScreenshotOfWhatTheReviewerSaw(String locale) {
+    UUID id = stage.inReview("截图为证 " + locale);
+    try (var reviewer = visit("reviewer", locale)) {
       reviewer.open("/inbox/" + stage.taskOf(id).taskId());
       reviewer.find("#taking form[action$=claim] button").click();
       reviewer.find("[aria-labelledby=new] summary").first().click();
@@ -90,17 +91,18 @@ class InboxPageTest extends Visited {
           .setInputFiles(new FilePayload("seen.png", "image/png", seen));
       reviewer.find("input[name=outcome][value=REJECT]").check();
       reviewer.find("textarea[name=comment]").fill("见截图。");
+      reviewer.photograph("case-seen-" + locale);
       reviewer.find("#send").click();
       assertThat(reviewer.find(".done")).isVisible();
     }
     stage.until(Status.REJECTED, id);
-    try (var submitter = visit("submitter", "zh-CN")) {
+    try (var submitter = visit("submitter", locale)) {
       submitter.open("/submissions/" + id);
       Locator screen = submitter.find(".screens img");
       screen.scrollIntoViewIfNeeded();
       assertThat(screen).hasJSProperty("naturalWidth", 300);
       assertThat(submitter.find(".screens figcaption")).containsText("pages/home/home");
-      submitter.photograph("submission-screen");
+      submitter.photograph("submission-screen-" + locale);
       assertThat(submitter.complaints()).isEmpty();
       String link = screen.getAttribute("src");
       var image = Caller.as("submitter", port).get(link);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import dev.guanka.process.InboxDesk;
 import dev.guanka.samples.Papers;
 import dev.guanka.samples.Samples;
 import dev.guanka.submission.ReviewDetails;
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Submitters do their whole job on the pages: hand in, understand, mend, answer, prove, contest.
@@ -38,8 +36,6 @@ class SubmitterJobPageTest extends Visited {
         dropped.items.add(new File([bytes], 'museum.zip', {type: 'application/zip'}));
         return dropped;
       }""";
-
-  @Autowired InboxDesk inbox;
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
@@ -111,7 +107,7 @@ class SubmitterJobPageTest extends Visited {
       submitter.find("form[action$=questions] textarea").fill("还要多久？");
       submitter.find("form[action$=questions] button").click();
       assertThat(submitter.find(".said").first()).containsText("还要多久？");
-      decide(id, ReviewOutcome.ASK, "回答是谁写的？", ReviewDetails.none());
+      stage.decide(id, ReviewOutcome.ASK, "回答是谁写的？", ReviewDetails.none());
       submitter.open("/submissions/" + id);
       assertThat(submitter.find("#asked")).hasText("回答是谁写的？");
       assertThat(submitter.find("section[aria-labelledby=clocks]"))
@@ -124,18 +120,49 @@ class SubmitterJobPageTest extends Visited {
     }
   }
 
-  @Test
-  void contestsWhatAReviewerSawOnAPageLikeAnyFinding() {
-    UUID id = stage.inReview("看见的也能异议");
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en-US"})
+  void readsWhatIsFixedWhatStaysAndWhatIsNew(String locale) {
+    UUID id = stage.rejected("三轮 " + locale);
+    nextRound(id, "portrait-studio-build", Status.REJECTED);
+    try (var submitter = visit("submitter", locale)) {
+      changed(submitter, id, "[1-9]", "0", "[1-9]");
+      nextRound(id, "portrait-studio-build", Status.REJECTED);
+      changed(submitter, id, "0", "[1-9]", "0");
+      submitter.photograph("submission-rounds-" + locale);
+      assertThat(submitter.complaints()).isEmpty();
+    }
+  }
+
+  private void nextRound(UUID id, String sample, Status end) {
+    int round = stage.submission(id).revision() + 1;
+    stage.revise(id, sample);
+    Stage.await(() -> stage.submission(id).revision() == round, () -> "no round " + round);
+    stage.until(end, id);
+  }
+
+  private static void changed(Visitor submitter, UUID id, String... counts) {
+    submitter.open("/submissions/" + id);
+    Locator tags = submitter.find("section[aria-labelledby=changed] p.row-of .tag");
+    for (int i = 0; i < counts.length; i++) {
+      assertThat(tags.nth(i)).hasText(Pattern.compile("\\D*" + counts[i] + "(\\D.*)?"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en-US"})
+  void contestsWhatAReviewerSawOnAPageLikeAnyFinding(String locale) {
+    UUID id = stage.inReview("看见的也能异议 " + locale);
     var seen = new NewFinding("TEXT_SYNTHESIS", "pages/home/home", "点击后出现模型的回答", null);
-    decide(id, ReviewOutcome.REJECT, "见页面。", new ReviewDetails(null, List.of(seen), null));
+    stage.decide(id, ReviewOutcome.REJECT, "见页面。", new ReviewDetails(null, List.of(seen), null));
     stage.until(Status.REJECTED, id);
-    try (var submitter = visit("submitter", "zh-CN")) {
+    try (var submitter = visit("submitter", locale)) {
       submitter.open("/submissions/" + id);
       Locator finding = submitter.find("section[aria-labelledby=seen-pages] .finding");
       assertThat(finding.locator(".place")).hasText("pages/home/home");
       finding.locator("summary").click();
       finding.locator("textarea").fill("这是店员的留言。");
+      submitter.photograph("submission-contest-" + locale);
       finding.locator("form button").click();
       assertThat(submitter.find(".status.DISPUTE_REVIEW").first()).isVisible();
       assertThat(submitter.complaints()).isEmpty();
@@ -149,16 +176,12 @@ class SubmitterJobPageTest extends Visited {
       submitter.open("/submissions/" + id);
       submitter.find("details:has(form[action$=questions]) > summary").click();
       submitter.find("form[action$=questions] textarea").fill("还没写完");
-      decide(id, ReviewOutcome.REJECT, "见首页。", Stage.confirmed("f1"));
+      stage.decide(id, ReviewOutcome.REJECT, "见首页。", Stage.confirmed("f1"));
       assertThat(submitter.find("#standing .note")).containsText("已驳回");
       assertThat(submitter.find("form[action$=questions] textarea")).hasValue("还没写完");
       submitter.find("#standing a").click();
       assertThat(submitter.find(".status.REJECTED").first()).isVisible();
     }
-  }
-
-  private void decide(UUID id, ReviewOutcome outcome, String comment, ReviewDetails details) {
-    inbox.decide(stage.person("reviewer"), stage.taskOf(id).taskId(), outcome, comment, details);
   }
 
   private static void fill(Visitor submitter, String appName) {
