@@ -5,6 +5,7 @@ import dev.guanka.store.CategoryGrants;
 import dev.guanka.submission.ApplicationStatus;
 import dev.guanka.submission.CategoryApplication;
 import dev.guanka.submission.ReviewOutcome;
+import java.io.InputStream;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -168,7 +169,20 @@ class ReviewProcesses {
         .listPage(0, 1)
         .stream()
         .findFirst()
-        .map(instance -> Whereabouts.Place.of(definition, nodes(instance.getId())));
+        .map(
+            instance ->
+                Whereabouts.Place.of(instance.getProcessDefinitionId(), nodes(instance.getId())));
+  }
+
+  /** The text of one version of a process, unless an operator has deleted it. */
+  Optional<InputStream> model(String definitionId) {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionId(definitionId)
+        .list()
+        .stream()
+        .findFirst()
+        .map(definition -> repository.getProcessModel(definition.getId()));
   }
 
   private List<HistoricActivityInstance> nodes(String instance) {

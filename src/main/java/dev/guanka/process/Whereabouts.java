@@ -1,13 +1,16 @@
 package dev.guanka.process;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.guanka.rules.Text;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.submission.CategoryApplication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.stereotype.Component;
@@ -27,26 +30,34 @@ public class Whereabouts {
   /**
    * One diagram with its nodes by id.
    *
-   * @param diagram name of the process, of its diagram file as well
+   * @param model the very version of the process that it runs on
    * @param here where it waits or works now; its end where it has ended
    * @param been where it was before
+   * @param names what stands on the nodes where it is now
    */
-  public record Place(String diagram, Set<String> here, Set<String> been) {
+  public record Place(String model, Set<String> here, Set<String> been, List<Text> names) {
 
-    static Place of(String diagram, List<HistoricActivityInstance> nodes) {
-      Set<String> here =
-          nodes.stream()
-              .filter(node -> node.getEndTime() == null)
-              .filter(node -> !node.getActivityType().equals(ActivityTypes.SUB_PROCESS))
-              .map(HistoricActivityInstance::getActivityId)
-              .collect(Collectors.toSet());
+    static Place of(String model, List<HistoricActivityInstance> nodes) {
+      List<HistoricActivityInstance> here = nodes.stream().filter(Place::isOpen).toList();
       if (here.isEmpty() && !nodes.isEmpty()) {
-        here = Set.of(nodes.get(nodes.size() - 1).getActivityId());
+        here = List.of(nodes.get(nodes.size() - 1));
       }
-      return new Place(
-          diagram,
-          here,
-          nodes.stream().map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet()));
+      List<Text> names =
+          here.stream()
+              .map(HistoricActivityInstance::getActivityName)
+              .filter(Objects::nonNull)
+              .distinct()
+              .map(Label::of)
+              .toList();
+      return new Place(model, ids(here), ids(nodes), names);
+    }
+
+    private static boolean isOpen(HistoricActivityInstance node) {
+      return node.getEndTime() == null && !node.getActivityType().equals(ActivityTypes.SUB_PROCESS);
+    }
+
+    private static Set<String> ids(List<HistoricActivityInstance> nodes) {
+      return nodes.stream().map(HistoricActivityInstance::getActivityId).collect(toSet());
     }
   }
 
@@ -60,6 +71,16 @@ public class Whereabouts {
         .flatMap(Optional::stream)
         .forEach(places::add);
     return places;
+  }
+
+  /** The drawing of a model, as long as the submission or what it waits for runs on it. */
+  public Optional<byte[]> drawing(UUID submission, String model) {
+    return of(submission).stream()
+        .map(Place::model)
+        .filter(model::equals)
+        .findFirst()
+        .flatMap(processes::model)
+        .map(Drawing::of);
   }
 
   private Optional<Place> ofApplication(CategoryApplication application) {

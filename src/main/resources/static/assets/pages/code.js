@@ -1,16 +1,11 @@
 // Colours code line by line. The server sends plain text; what a package says never becomes markup.
+import {library} from './library.js';
+
 const LANGUAGES = {js: 'javascript', wxs: 'javascript', mjs: 'javascript', ts: 'typescript', json: 'json', wxml: 'xml', html: 'xml', vue: 'xml',
   xml: 'xml', wxss: 'css', css: 'css', scss: 'scss', less: 'less', md: 'markdown', yml: 'yaml', yaml: 'yaml', py: 'python'};
 const LONGEST = 200_000;
-let library;
 
-const load = () => library ??= new Promise((done) => {
-  const script = document.createElement('script');
-  script.src = new URL('../../webjars/highlightjs/highlight.min.js', import.meta.url);
-  script.addEventListener('load', () => done(globalThis.hljs));
-  script.addEventListener('error', () => done(null));
-  document.head.append(script);
-});
+const load = () => library('webjars/highlightjs/highlight.min.js', 'hljs');
 
 // A span may run over line ends: close what is open there and open it again on the next line.
 const byLine = (html) => {

@@ -3,9 +3,6 @@ package dev.guanka.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Line2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -43,18 +40,6 @@ class DiagramLayoutTest {
     }
     assertThat(segments).isNotEmpty();
     assertThat(crossings).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {Model.SUBMISSION_REVIEW, Model.CATEGORY_APPLICATION})
-  void showsEveryNodeInThePicture(String process) throws IOException {
-    try (InputStream file = getClass().getResourceAsStream("/bpmn/" + process + ".svg")) {
-      String picture = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      Diagrams.read(process)
-          .getModelElementsByType(FlowNode.class)
-          .forEach(
-              node -> assertThat(picture).contains("data-element-id=\"" + node.getId() + "\""));
-    }
   }
 
   private static List<Segment> segments(BpmnModelInstance model) {

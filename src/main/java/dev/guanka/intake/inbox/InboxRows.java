@@ -3,6 +3,7 @@ package dev.guanka.intake.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guanka.process.Label;
 import dev.guanka.rules.Lang;
 import dev.guanka.store.CategoryApplications;
 import dev.guanka.submission.InboxItem;
@@ -44,7 +45,7 @@ class InboxRows {
   private InboxRow row(InboxItem item, UUID waiter, Lang lang) {
     return new InboxRow(
         item.taskId(),
-        name(item, lang),
+        Label.of(item.taskName()).in(lang),
         item.submissionId() == null ? waiter : item.submissionId(),
         item.applicationId(),
         item.appId(),
@@ -54,12 +55,6 @@ class InboxRows {
         item.dueAt(),
         item.priority(),
         item.assignee());
-  }
-
-  /** The diagrams name a task in both languages, one a line. */
-  private static String name(InboxItem item, Lang lang) {
-    List<String> lines = item.taskName().lines().toList();
-    return lang == Lang.EN ? lines.get(lines.size() - 1) : lines.get(0);
   }
 
   private List<InboxRow.Why> reasons(InboxItem item, Lang lang) {
