@@ -97,6 +97,23 @@ class ScannerTest {
   }
 
   @Test
+  void aPictureOfTheProgramIsNoEndpoint() {
+    Programs gallery =
+        program("pages/a/a").with("pages/a/a.wxml", "<view>AI头像</view><button>开始生成</button>");
+    String requested = "wx.request({url: '/api/ai/create'}); ";
+
+    assertThat(gallery.with("pages/a/a.js", requested).states())
+        .containsEntry("IMAGE_SYNTHESIS", DETECTED);
+    assertThat(
+            gallery
+                .with(
+                    "pages/a/a.js",
+                    "const shown = {url: '/images/ai_example1.png'}; wx.request({url: '/api/list'})")
+                .states())
+        .containsEntry("IMAGE_SYNTHESIS", SUSPECTED);
+  }
+
+  @Test
   void readsACallThatNamesItsType() {
     String call = "callCloudFunction<Picture>({name: 'txt2img', data: {words}})";
 

@@ -201,6 +201,7 @@ final class Strings {
     return value.length() > 2
         && value.length() < 600
         && value.charAt(0) != '.'
+        && !UrlShape.asset(value)
         && value.indexOf(' ') < 0
         && !wide(value);
   }

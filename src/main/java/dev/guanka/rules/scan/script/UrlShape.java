@@ -48,7 +48,7 @@ final class UrlShape {
     return true;
   }
 
-  private static boolean asset(String value) {
+  static boolean asset(String value) {
     int end = value.indexOf('?');
     int dot = value.lastIndexOf('.', end < 0 ? value.length() : end);
     if (dot < 0) {
