@@ -32,6 +32,7 @@ class ProvidersTest {
   private static final Declaration DECLARED = by(SubjectType.ENTERPRISE, QA, PAINTING);
   private static final String KIMI = "https://api.moonshot.cn/v1/chat/completions";
   private static final String DEEPSEEK = "https://api.deepseek.com/chat/completions";
+  private static final String OWN = "https://shop.example.com/api/aiChat";
   private static final String WANX =
       "https://dashscope.aliyuncs.com/api/v1/services/aigc/text2image/image-synthesis";
 
@@ -129,7 +130,8 @@ class ProvidersTest {
 
   @Test
   void anOwnBackendThatRelaysIsAskedAboutAndNoProviderIsGuessed() {
-    Report report = assess(shop("https://shop.example.com/api/aiChat"), by(SubjectType.ENTERPRISE));
+    Programs silent = shop(OWN).with("pages/ask/ask.wxml", "<textarea/><image src='{{src}}'/>");
+    Report report = assess(silent, by(SubjectType.ENTERPRISE));
 
     assertThat(report.verdict()).isEqualTo(Verdict.MANUAL);
     assertThat(report.capabilities())
@@ -142,6 +144,17 @@ class ProvidersTest {
     assertThat(report.questions())
         .extracting(Report.Question::code)
         .containsExactly("CAPABILITY_SUSPECTED");
+  }
+
+  @Test
+  void anOwnBackendWhoseAnswersThePageItselfCallsGeneratedIsFoundAndNoProviderIsGuessed() {
+    assertThat(assess(shop(OWN), by(SubjectType.ENTERPRISE)).capabilities())
+        .singleElement()
+        .satisfies(
+            text -> {
+              assertThat(text.state()).isEqualTo(CapabilityState.DETECTED);
+              assertThat(text.providers()).isEmpty();
+            });
   }
 
   @Test
