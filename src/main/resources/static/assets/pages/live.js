@@ -10,6 +10,10 @@ export const followQueue = () => {
     const idle = [...document.querySelectorAll('[data-live]')].filter((part) => !inUse(part));
     idle.forEach((part) => globalThis.htmx.trigger(part, 'inbox-changed'));
   };
+  document.addEventListener('htmx:beforeSwap', ({target, detail}) => {
+    // it may have come into use since it asked
+    detail.shouldSwap &&= !(detail.requestConfig?.triggeringEvent?.type === 'inbox-changed' && inUse(target));
+  });
   let before = false;
   stream.addEventListener('inbox', renew);
   stream.addEventListener('open', () => {
