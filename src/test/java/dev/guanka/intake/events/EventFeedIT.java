@@ -34,18 +34,22 @@ class EventFeedIT {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> submitter.get("/api/events?limit=500").body().contains("submission.rejected"));
-    List<String> byTwo = new ArrayList<>();
-    Answer page = submitter.get("/api/events?limit=2");
-    while (true) {
-      page.json().at("/items").forEach(event -> byTwo.add(event.at("/id").asText()));
-      if (page.json().at("/next").isNull()) {
-        break;
-      }
-      page = submitter.get("/api/events?limit=2&after=" + page.at("/next"));
-    }
+    List<String> byTwo = everyEvent(submitter, 2);
+
     assertThat(byTwo).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+    assertThat(everyEvent(submitter, 500)).containsAll(byTwo);
     Answer whole = submitter.get("/api/events?after=0&limit=500");
-    assertThat(whole.json().at("/items").findValuesAsText("id")).containsAll(byTwo);
     assertThat(whole.json().at("/items/0/data/appId").asText()).startsWith("wx");
+  }
+
+  private static List<String> everyEvent(ApiCaller caller, int limit) {
+    List<String> events = new ArrayList<>();
+    String after = "0";
+    while (!after.equals("null")) {
+      Answer page = caller.get("/api/events?limit=" + limit + "&after=" + after);
+      page.json().at("/items").forEach(event -> events.add(event.at("/id").asText()));
+      after = page.json().at("/next").asText();
+    }
+    return events;
   }
 }
