@@ -174,6 +174,19 @@ class BundlesTest {
     assertThat(model(result).file()).isEqualTo("sub/app-service.js");
   }
 
+  @Test
+  void aConfigurationInsideABundleIsNotThePackagesOwn() throws IOException {
+    Bundle bundle = new Bundle();
+    for (String name : List.of("app.json", "pages.json", "project.config.json")) {
+      bundle.config("./" + name, "{\"pages\": [\"pages/x/x\"]}");
+      bundle.config(name, "{\"pages\": [\"pages/x/x\"]}");
+    }
+
+    ScanResult result = scanned(bundle.page("pages/ai/ai", MODEL).packed().bytes());
+
+    assertThat(CapabilityStates.of(result.findings())).containsEntry(TEXT, DETECTED);
+  }
+
   private static Programs taro(String need) {
     StringBuilder common = new StringBuilder("(wx.webpackJsonp=wx.webpackJsonp||[]).push([[1],{");
     for (int i = 0; i < 20; i++) {

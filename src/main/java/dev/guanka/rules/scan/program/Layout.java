@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the program lies in the package: its manifest, its cloud functions, what is not shipped.
@@ -66,10 +67,16 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
   }
 
   private static String project(Sources sources) {
-    return sources.paths().stream()
-        .filter(path -> Paths.name(path).equals("project.config.json") && !Shipping.never(path))
+    return configurations(sources)
+        .filter(path -> Paths.name(path).equals("project.config.json"))
         .min(Comparator.comparingInt(Layout::depth))
         .orElse(null);
+  }
+
+  /** Files of the package that may say how it is laid out; a module of a bundle never does. */
+  private static Stream<String> configurations(Sources sources) {
+    return sources.paths().stream()
+        .filter(path -> sources.file(path).equals(path) && !Shipping.never(path));
   }
 
   private static int depth(String path) {
@@ -78,12 +85,11 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
 
   /** The program's manifest; where the declared root is yet to be built, that of its sources. */
   private static Manifest manifest(Sources sources, String declared) {
-    List<String> found = new ArrayList<>();
-    for (String path : sources.paths()) {
-      if (MANIFESTS.contains(Paths.name(path)) && !Shipping.never(path) && depth(path) <= 6) {
-        found.add(path);
-      }
-    }
+    List<String> found =
+        new ArrayList<>(
+            configurations(sources)
+                .filter(path -> MANIFESTS.contains(Paths.name(path)) && depth(path) <= 6)
+                .toList());
     boolean built =
         declared != null && found.stream().noneMatch(f -> Paths.folder(f).equals(declared));
     found.sort(
