@@ -28,6 +28,7 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
           "app.ts",
           "app.js",
           "main.js");
+  private static final int MOST_MANIFESTS = 20;
   private static final Set<String> CLOUD_FOLDERS =
       Set.of("cloudfunctions", "cloud-functions", "cloudFunctions", "cloudfunction", "functions");
 
@@ -100,7 +101,7 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
             .thenComparingInt(Layout::depth)
             .thenComparingInt(path -> MANIFESTS.indexOf(Paths.name(path))));
     Manifest first = Manifest.NONE;
-    for (String path : found) {
+    for (String path : found.subList(0, Math.min(MOST_MANIFESTS, found.size()))) {
       Manifest manifest = ManifestReader.read(path, sources.shippedText(path));
       if (manifest != null && there(manifest, sources)) {
         return manifest;
