@@ -2,6 +2,7 @@ package dev.guanka.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.guanka.rules.scan.FactsCache;
+import dev.guanka.rules.scan.facts.FactReader;
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileKind;
 import dev.guanka.rules.source.PackageSnapshot;
@@ -37,12 +38,17 @@ public class KnownFacts {
             where f.pack_version = :version
               and f.blob_sha256 in (select blob_sha256 from package_file where package_sha256 = :package)
             """)
-        .param("version", packVersion)
+        .param("version", readAs(packVersion))
         .param("package", snapshot.sha256())
         .query((row, number) -> Map.entry(row.getString(1) + row.getString(2), row.getBytes(3)))
         .list()
         .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
     return new OfPackage(known);
+  }
+
+  /** What an earlier reader found under the same pack is not what this one finds. */
+  private static String readAs(String packVersion) {
+    return packVersion + "/" + FactReader.VERSION;
   }
 
   /** The facts of one package's files, old and new. */
@@ -67,7 +73,7 @@ public class KnownFacts {
     public void keep(String sha256, FileKind kind, String packVersion, FileFacts facts) {
       byte[] bytes = json.write(facts).getBytes(StandardCharsets.UTF_8);
       if (known.putIfAbsent(sha256 + kind.name(), bytes) == null) {
-        added.add(new Object[] {sha256, kind.name(), packVersion, bytes});
+        added.add(new Object[] {sha256, kind.name(), readAs(packVersion), bytes});
       }
     }
 

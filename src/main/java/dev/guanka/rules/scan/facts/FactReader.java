@@ -12,6 +12,9 @@ import dev.guanka.rules.scan.text.SourceText;
  */
 public final class FactReader {
 
+  /** Goes up whenever the same text means something else or facts take another form. */
+  public static final int VERSION = 2;
+
   private final Lookup lookup;
 
   public FactReader(Lookup lookup) {
