@@ -36,6 +36,16 @@ class ResubmissionProcessTest {
   }
 
   @Test
+  void readsAgainWhatAnEarlierReaderKeptInAnotherForm() {
+    UUID id = stage.aRejectedSubmission();
+    db.sql("update file_facts set pack_version = split_part(pack_version, '/', 1), facts = '{}'")
+        .update();
+    stage.resubmit(id, "museum-guide");
+    stage.scan();
+    assertThat(stage.status(id)).isEqualTo(Status.REJECTED);
+  }
+
+  @Test
   void saysWhatIsFixed() {
     UUID id = stage.aRejectedSubmission();
     int found = report(id).findings().size();
