@@ -36,13 +36,17 @@ class ResubmissionProcessTest {
   }
 
   @Test
-  void readsAgainWhatAnEarlierReaderKeptInAnotherForm() {
+  void readsAgainWhatAnEarlierReaderKeptInAnotherForm() throws IOException {
     UUID id = stage.aRejectedSubmission();
+    stage.resubmit(id, "garden-shop");
+    stage.scan();
+    UUID other = stage.aRejectedSubmission();
     db.sql("update file_facts set pack_version = split_part(pack_version, '/', 1), facts = '{}'")
         .update();
-    stage.resubmit(id, "museum-guide");
+    Path changed = ReviewStage.shopWith("<view>" + UUID.randomUUID() + "</view>");
+    stage.resubmit(other, "garden-shop", changed);
     stage.scan();
-    assertThat(stage.status(id)).isEqualTo(Status.REJECTED);
+    assertThat(stage.status(other)).isEqualTo(Status.APPROVED);
   }
 
   @Test
