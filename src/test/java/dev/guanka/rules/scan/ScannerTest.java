@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScannerTest {
 
@@ -58,6 +60,22 @@ class ScannerTest {
     assertThat(finding.provider()).isEqualTo("deepseek");
     assertThat(finding.file()).isEqualTo("pages/a/a.js");
     assertThat(finding.line()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "function load(name, done) { wx.request({url: host + '/app/' + name, success: done}) }",
+        "const load = ({name, done}) => { wx.request({url: `${host}/app/${name}`}) }",
+        "const load = name => wx.request({url: host + '/app/' + name})",
+        "const api = {load: async function (name = undefined, b) { if (b) { wx.request({url: '/app/' + b}) } }}"
+      })
+  void whatACallerGivesIsNoConstantOfTheSameName(String load) {
+    String script = "const name = 'txt2img', b = 'txt2img';\nPage({});\n" + load;
+    assertThat(program("pages/a/a").with("pages/a/a.js", script).states()).isEmpty();
+    String own = "const name = 'txt2img';\nfunction go() { wx.request({url: '/app/' + name}) }";
+    assertThat(program("pages/a/a").with("pages/a/a.js", own).states())
+        .containsKey("IMAGE_SYNTHESIS");
   }
 
   @Test

@@ -16,12 +16,14 @@ final class Values {
 
   private final Tokens tokens;
   private final Constants constants;
+  private final Parameters parameters;
   private final Map<String, String> known = new HashMap<>();
   private int templates;
 
   Values(Tokens tokens, Constants constants) {
     this.tokens = tokens;
     this.constants = constants;
+    this.parameters = new Parameters(tokens);
   }
 
   String from(int token) {
@@ -133,9 +135,17 @@ final class Values {
       out.append("${}");
       return close > i ? close + 1 : -1;
     }
-    String value = constant(tokens.text(i), i == first, depth);
-    out.append(value == null ? "${" + tokens.text(i) + "}" : value);
+    out.append(known(i, i == first, depth));
     return i + 1;
+  }
+
+  private String known(int i, boolean alone, int depth) {
+    String name = tokens.text(i);
+    String value = constant(name, alone, depth);
+    if (value == null) {
+      return "${" + name + "}";
+    }
+    return alone && parameters.take(name, i) ? "${}" : value;
   }
 
   private String constant(String name, boolean alone, int depth) {
