@@ -108,7 +108,11 @@ record Callee(
         COMPARED.contains(name),
         TOASTS.contains(name),
         LOGS.contains(name),
-        name.equals("importObject") || lower.contains("cloud") || lower.contains("callfunction"));
+        name.equals("importObject") || lower.contains("cloud") || calls(lower));
+  }
+
+  private static boolean calls(String lower) {
+    return lower.contains("callfunction") || lower.startsWith("call") && lower.endsWith("function");
   }
 
   private static boolean requests(String lower) {
