@@ -35,6 +35,15 @@ class ReachabilityTest {
   }
 
   @Test
+  void aPageCountsWhereItsNameDiffersInCaseOnly() {
+    Programs chat = program("pages/chat/Chat").with("pages/chat/chat.js", ASKS_A_MODEL);
+
+    assertThat(chat.states()).containsEntry(TEXT, DETECTED);
+    assertThat(chat.with("pages/chat/Chat.js", "Page({})").states())
+        .containsEntry(TEXT, UNREACHABLE);
+  }
+
+  @Test
   void aModuleCountsThroughRequireAndImport() {
     for (String link :
         new String[] {

@@ -68,7 +68,7 @@ class ScannerTest {
         "function load(name, done) { wx.request({url: host + '/app/' + name, success: done}) }",
         "const load = ({name, done}) => { wx.request({url: `${host}/app/${name}`}) }",
         "const load = name => wx.request({url: host + '/app/' + name})",
-        "const api = {load: async function (name = undefined, b) { if (b) { wx.request({url: '/app/' + b}) } }}"
+        "const api = {load: async function (name = 'txt2img', b) { if (b) { wx.request({url: '/app/' + name + b}) } }}"
       })
   void whatACallerGivesIsNoConstantOfTheSameName(String load) {
     String script = "const name = 'txt2img', b = 'txt2img';\nPage({});\n" + load;
@@ -129,6 +129,40 @@ class ScannerTest {
                     "const shown = {url: '/images/ai_example1.png'}; wx.request({url: '/api/list'})")
                 .states())
         .containsEntry("IMAGE_SYNTHESIS", SUSPECTED);
+  }
+
+  @Test
+  void anAddressToShareIsNoRequest() {
+    Programs book =
+        program("pages/a/a")
+            .with("pages/a/a.wxml", "<view>复制这段，交给你常用的 AI 助手</view>")
+            .with(
+                "pages/a/a.js",
+                "makePoster(this, {title: book.title, url: 'https://x.cn/books/kimi'}, theme)");
+
+    assertThat(book.states()).isEmpty();
+    assertThat(
+            book.with("pages/a/a.js", "send({url: 'https://x.cn/books/kimi', method: 'POST'})")
+                .states())
+        .containsKey(TEXT);
+    assertThat(book.with("pages/a/a.js", "request({url: 'https://x.cn/books/kimi'})").states())
+        .containsKey(TEXT);
+  }
+
+  @Test
+  void spacesSetNoWordsApart() {
+    for (String title : List.of("AI 三餐菜谱", "AI  生活 伙伴")) {
+      String manifest =
+          "{\"pages\": [\"pages/a/a\"], \"window\": {\"navigationBarTitleText\": \"%s\"}}";
+      assertThat(
+              program("pages/a/a")
+                  .with("app.json", manifest.formatted(title))
+                  .with("pages/a/a.wxml", "<input/>")
+                  .with("pages/a/a.js", "wx.request({url: host + '/x'})")
+                  .states())
+          .as(title)
+          .containsEntry(TEXT, SUSPECTED);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Finds the files that a link means, by the rules of the runtime and of the build tools. */
 final class Resolver {
@@ -55,11 +56,13 @@ final class Resolver {
   private final Sources sources;
   private final String root;
   private final Map<String, String> byTag = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
 
   Resolver(Sources sources, String root) {
     this.sources = sources;
     this.root = root;
     for (String path : sources.paths()) {
+      folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
       boolean component = path.endsWith(".vue") || path.endsWith(".nvue") || path.endsWith(".uvue");
       if (component && path.contains("components/") && !Shipping.never(path)) {
         byTag.putIfAbsent(plain(Paths.stem(path)), path);
@@ -112,20 +115,32 @@ final class Resolver {
     return sources.has(base + ".wxml") ? List.of(base + ".wxml") : List.of();
   }
 
-  /** All files of a page or a component. */
+  /**
+   * All files of a page or a component; where there are none of that name, those whose names differ
+   * in case only, as they are found on most developers' machines.
+   */
   List<String> component(String base) {
+    List<String> found = component(base, path -> sources.has(path) ? path : null);
+    return found.isEmpty()
+        ? component(base, path -> folded.get(path.toLowerCase(Locale.ROOT)))
+        : found;
+  }
+
+  private static List<String> component(String base, UnaryOperator<String> file) {
     List<String> found = new ArrayList<>(4);
     for (String path : List.of(base, base + "/index")) {
       for (String ending : COMPONENT) {
-        if (sources.has(path + ending)) {
-          found.add(path + ending);
+        String known = file.apply(path + ending);
+        if (known != null) {
+          found.add(known);
         }
       }
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return sources.has(base) ? List.of(base) : found;
+    String whole = file.apply(base);
+    return whole == null ? found : List.of(whole);
   }
 
   /** The component that a tag means by its name alone, or null. */

@@ -14,7 +14,7 @@ final class Parameters {
     this.t = tokens;
   }
 
-  /** Whether a function around a token takes this name and gives it no value of its own. */
+  /** Whether a function around a token takes this name, with a default or without. */
   boolean take(String name, int token) {
     int steps = 0;
     for (int k = token - 1; k >= 0 && steps++ < FARTHEST; k--) {
@@ -38,7 +38,7 @@ final class Parameters {
     }
     int open = t.pair(close);
     for (int k = open + 1; open >= 0 && k < close; k++) {
-      if (t.isIdent(k, name) && begins(k) && !t.is(k + 1, '=')) {
+      if (t.isIdent(k, name) && begins(k)) {
         return t.isIdent(open - 1, "function") || !Statement.KEYWORDS.contains(t.text(open - 1));
       }
     }

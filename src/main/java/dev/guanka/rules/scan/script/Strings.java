@@ -3,6 +3,7 @@ package dev.guanka.rules.scan.script;
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.Place;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,10 @@ final class Strings {
   private static final int LONG_LIST = 12;
   private static final Set<String> URL_KEYS =
       Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
+  private static final Set<String> LINK_KEYS = Set.of("url", "uri");
+  private static final List<String> METHOD = List.of("method");
+  private static final List<String> REQUEST_KEYS =
+      List.of("method", "data", "header", "headers", "success", "filePath", "params", "body");
   private static final Set<String> TEXT_KEYS =
       Set.of(
           "title",
@@ -182,19 +187,29 @@ final class Strings {
     boolean container = callee.named("callContainer") && key(start).equals("path");
     boolean keyed = URL_KEYS.contains(key(start)) || argument || container;
     if (keyed ? plain(value) : UrlShape.of(value)) {
-      out.url(value, keyed || callee.requests(), t.start(i));
-      if (keyed && (callee.requests() || described())) {
+      boolean asked = keyed && !link(start, value);
+      out.url(value, asked || callee.requests(), t.start(i));
+      if (keyed && (callee.requests() || described(METHOD))) {
         out.request(value, t.start(i));
       }
     }
   }
 
-  /** Whether the object being read describes a request: it says the method. */
-  private boolean described() {
+  /** Whether a whole address only stands in an object, as that of a page to share does. */
+  private boolean link(int start, String value) {
+    return t.is(start - 1, ':')
+        && LINK_KEYS.contains(key(start))
+        && value.contains("://")
+        && !described(REQUEST_KEYS);
+  }
+
+  /** Whether the object being read has one of these keys. */
+  private boolean described(List<String> keys) {
     int open = frames.bracket();
-    return t.is(open, '{')
-        && t.pair(open) - open < LARGEST_REQUEST
-        && ObjectLiteral.valueOf(t, open, "method") >= 0;
+    if (!t.is(open, '{') || t.pair(open) - open >= LARGEST_REQUEST) {
+      return false;
+    }
+    return keys.stream().anyMatch(key -> ObjectLiteral.valueOf(t, open, key) >= 0);
   }
 
   private static boolean plain(String value) {

@@ -78,7 +78,7 @@ public final class TextLookup {
         });
     List<Signal> seen = new ArrayList<>(0);
     for (Occurrence hit : found) {
-      int end = end(hit, found);
+      int end = end(hit, found, text);
       Signal signal = hit.use().signal();
       if (end > 0 && !seen.contains(signal) && !excepted(signal, hit.start(), end, found)) {
         seen.add(signal);
@@ -87,27 +87,35 @@ public final class TextLookup {
     }
   }
 
-  private static int end(Occurrence hit, List<Occurrence> all) {
+  private static int end(Occurrence hit, List<Occurrence> all, String text) {
     return switch (hit.use().part()) {
       case WHOLE -> hit.end();
-      case FIRST -> then(hit, all);
+      case FIRST -> then(hit, all, text);
       case THEN, EXCEPT, UNLESS -> -1;
     };
   }
 
-  private static int then(Occurrence first, List<Occurrence> all) {
+  private static int then(Occurrence first, List<Occurrence> all, String text) {
     int best = -1;
     for (Occurrence other : all) {
-      int gap = other.start() - first.end();
       if (other.use().part() == Part.THEN
           && other.use().near() == first.use().near()
-          && gap >= 0
-          && gap <= first.use().near().within()
+          && other.start() >= first.end()
+          && close(text, first.end(), other.start(), first.use().near().within())
           && (best < 0 || other.end() < best)) {
         best = other.end();
       }
     }
     return best;
+  }
+
+  /** Whether at most so many characters other than spaces lie between two places. */
+  private static boolean close(String text, int from, int to, int within) {
+    int between = 0;
+    for (int i = from; i < to && between <= within; i++) {
+      between += text.charAt(i) == ' ' ? 0 : 1;
+    }
+    return between <= within && to - from <= 2 * within + 2;
   }
 
   private static boolean excepted(Signal signal, int start, int end, List<Occurrence> all) {
