@@ -10,7 +10,7 @@ final class ObjectLiteral {
 
   private ObjectLiteral() {}
 
-  /** Keys in order; the value where it is one string literal, "" otherwise. */
+  /** Keys of values, in order, not methods; the value where it is one string literal, else "". */
   static Map<String, String> keys(Tokens t, int open) {
     Map<String, String> keys = new LinkedHashMap<>();
     int close = t.pair(open);
@@ -29,7 +29,7 @@ final class ObjectLiteral {
   }
 
   private static boolean ends(Tokens t, int i, int close) {
-    return i == close || t.is(i, ':') || t.is(i, ',') || t.is(i, '(');
+    return i == close || t.is(i, ':') || t.is(i, ',');
   }
 
   private static String value(Tokens t, int colon, int close) {
