@@ -1,5 +1,6 @@
 package dev.guanka.rules.scan.script;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param name the last of the call's chain, "" where nothing is called
  * @param compares whether it looks for them in another text
  * @param clouds whether it may start a cloud function that they name
+ * @param tells whether it is named after messages, as what adds one to a list is
  */
 record Callee(
     String name,
@@ -17,7 +19,8 @@ record Callee(
     boolean compares,
     boolean toasts,
     boolean logs,
-    boolean clouds) {
+    boolean clouds,
+    boolean tells) {
 
   private static final Set<String> REQUESTS =
       Set.of(
@@ -97,6 +100,9 @@ record Callee(
           "track",
           "__f__");
 
+  private static final List<String> MESSAGES =
+      List.of("message", "msg", "chat", "bubble", "dialog");
+
   static final Callee NONE = of("");
 
   static Callee of(String name) {
@@ -108,7 +114,8 @@ record Callee(
         COMPARED.contains(name),
         TOASTS.contains(name),
         LOGS.contains(name),
-        name.equals("importObject") || lower.contains("cloud") || calls(lower));
+        name.equals("importObject") || lower.contains("cloud") || calls(lower),
+        MESSAGES.stream().anyMatch(lower::contains));
   }
 
   private static boolean calls(String lower) {

@@ -11,7 +11,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Finds lists of messages with two sides: what the user typed and what the server answered are
- * added to a list in the same form, told apart by the value of one key.
+ * added to a list in the same form, told apart by the value of one key, or handed to the same
+ * function, told apart by one argument.
  */
 final class Dialogues {
 
@@ -26,6 +27,7 @@ final class Dialogues {
   private final Tokens t;
   private final Chains chains;
   private final Map<Set<String>, List<Line>> lines = new HashMap<>();
+  private final Map<String, Boolean> canned = new HashMap<>();
 
   Dialogues(Tokens tokens, Chains chains) {
     this.t = tokens;
@@ -68,13 +70,23 @@ final class Dialogues {
     if (!joins(brace, bracket)) {
       return;
     }
-    Line line = line(brace);
+    add(line(brace), brace, "{…}", out);
+  }
+
+  /** Reads a call whose arguments begin at a bracket, where it is named after messages. */
+  void call(int open, Callee callee, Collector out) {
+    if (callee.tells() && t.pair(open) > open) {
+      add(arguments(open, callee.name()), open, callee.name(), out);
+    }
+  }
+
+  private void add(Line line, int at, String shown, Collector out) {
     List<Line> alike = lines.computeIfAbsent(line.values().keySet(), keys -> new ArrayList<>(2));
     if (line.values().size() < 2 || alike.size() >= MOST_LINES) {
       return;
     }
     if (alike.stream().anyMatch(other -> line.answers(other) || other.answers(line))) {
-      out.lookup().dialogue(out.at(t.start(brace), "{…}"));
+      out.lookup().dialogue(out.at(t.start(at), shown));
     }
     alike.add(line);
   }
@@ -103,10 +115,27 @@ final class Dialogues {
     return new Line(values);
   }
 
+  /** The arguments of a call by their place, the function's name among the keys. */
+  private Line arguments(int open, String name) {
+    Map<String, Value> values = new TreeMap<>();
+    int close = t.pair(open);
+    boolean start = true;
+    for (int i = open + 1; i < close && values.size() < MOST_KEYS; i++) {
+      if (start) {
+        values.put(name + "(" + values.size(), value(i));
+      }
+      start = t.is(i, ',');
+      if (t.punct(i) != 0 && t.pair(i) > i) {
+        i = t.pair(i);
+      }
+    }
+    return new Line(values);
+  }
+
   private Value value(int i) {
     boolean literal = t.type(i) == Tokens.STRING || t.type(i) == Tokens.NUMBER;
     boolean choice = t.is(i, "true") || t.is(i, "false");
-    boolean whole = t.is(i + 1, ',') || t.is(i + 1, '}');
+    boolean whole = t.is(i + 1, ',') || t.is(i + 1, '}') || t.is(i + 1, ')');
     if (whole && (literal || choice)) {
       return new Value(t.text(i), false);
     }
@@ -114,6 +143,21 @@ final class Dialogues {
       return new Value("!" + t.text(i + 1), false);
     }
     return new Value(null, t.type(i) == Tokens.IDENT && answered(chainFrom(i)));
+  }
+
+  /** Whether a name only ever gets words that the program itself holds. */
+  private boolean canned(String name) {
+    boolean words = false;
+    for (int i = 1; i < t.count() - 2; i++) {
+      if (t.is(i, '=') && t.isIdent(i - 1, name)) {
+        boolean own = t.type(i + 1) == Tokens.STRING || t.type(i + 1) == Tokens.TEMPLATE;
+        words |= own && !t.value(i + 1).isEmpty();
+        if (t.is(i + 1, "await") || chains.dot(i + 2)) {
+          return false;
+        }
+      }
+    }
+    return words;
   }
 
   private String chainFrom(int first) {
@@ -128,10 +172,10 @@ final class Dialogues {
     return chain.toString();
   }
 
-  private static boolean answered(String chain) {
+  private boolean answered(String chain) {
     String[] names = chain.split("\\.");
     if (names.length == 1) {
-      return SPOKEN.contains(chain);
+      return SPOKEN.contains(chain) && !canned.computeIfAbsent(chain, this::canned);
     }
     return !OWN.contains(names[0]) && (BODIES.contains(names[1]) || Sent.by(chain));
   }

@@ -190,6 +190,7 @@ public final class ScriptReader {
       out.lookup().member(chain, out.at(offset, chain));
     }
     cloud.read(i, last, callee);
+    dialogues.call(i, callee, out);
   }
 
   private void brace(int i) {
