@@ -67,11 +67,12 @@ class ScannerTest {
       strings = {
         "function load(name, done) { wx.request({url: host + '/app/' + name, success: done}) }",
         "const load = ({name, done}) => { wx.request({url: `${host}/app/${name}`}) }",
+        "(name, done) => { wx.request({url: host + '/app/' + name, success: done}) }",
         "const load = name => wx.request({url: host + '/app/' + name})",
         "const api = {load: async function (name = 'txt2img', b) { if (b) { wx.request({url: '/app/' + name + b}) } }}"
       })
   void whatACallerGivesIsNoConstantOfTheSameName(String load) {
-    String script = "const name = 'txt2img', b = 'txt2img';\nPage({});\n" + load;
+    String script = load + "\nconst name = 'txt2img', b = 'txt2img';\nPage({});";
     assertThat(program("pages/a/a").with("pages/a/a.js", script).states()).isEmpty();
     String own = "const name = 'txt2img';\nfunction go() { wx.request({url: '/app/' + name}) }";
     assertThat(program("pages/a/a").with("pages/a/a.js", own).states())
@@ -141,9 +142,7 @@ class ScannerTest {
                 "makePoster(this, {title: book.title, url: 'https://x.cn/books/kimi'}, theme)");
 
     assertThat(book.states()).isEmpty();
-    assertThat(
-            book.with("pages/a/a.js", "send({url: 'https://x.cn/books/kimi', method: 'POST'})")
-                .states())
+    assertThat(book.with("pages/a/a.js", "send({url: 'https://x.cn/books/kimi', data})").states())
         .containsKey(TEXT);
     assertThat(book.with("pages/a/a.js", "request({url: 'https://x.cn/books/kimi'})").states())
         .containsKey(TEXT);

@@ -7,6 +7,7 @@ package dev.guanka.rules.scan.script;
 final class Parameters {
 
   private static final int FARTHEST = 600;
+  private static final int LONGEST_LIST = 400;
 
   private final Tokens t;
 
@@ -17,32 +18,37 @@ final class Parameters {
   /** Whether a function around a token takes this name, with a default or without. */
   boolean take(String name, int token) {
     int steps = 0;
-    for (int k = token - 1; k >= 0 && steps++ < FARTHEST; k--) {
+    for (int k = token - 1; k > 0 && steps++ < FARTHEST; k--) {
       if (t.punct(k) != 0 && t.pair(k) >= 0 && t.pair(k) < k) {
         k = t.pair(k);
-      } else if (named(name, arrow(k) ? k - 1 : t.is(k, '{') ? k - 1 : -1)) {
+      } else if (t.is(k, '{') || t.is(k, "=>")) {
+        if (t.is(k - 1, ')') ? listed(name, k - 1) : t.is(k, "=>") && t.isIdent(k - 1, name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a list of parameters that closes here holds the name. */
+  private boolean listed(String name, int close) {
+    int open = t.pair(close);
+    if (open < 0 || decides(open - 1)) {
+      return false;
+    }
+    for (int k = open + 1; k < close && k < open + LONGEST_LIST; k++) {
+      if (t.isIdent(k, name) && begins(k)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean arrow(int k) {
-    return t.is(k, "=>");
-  }
-
-  /** Whether a list that closes here, or a parameter that stands alone, holds the name. */
-  private boolean named(String name, int close) {
-    if (!t.is(close, ')')) {
-      return close >= 0 && arrow(close + 1) && t.isIdent(close, name);
-    }
-    int open = t.pair(close);
-    for (int k = open + 1; open >= 0 && k < close; k++) {
-      if (t.isIdent(k, name) && begins(k)) {
-        return t.isIdent(open - 1, "function") || !Statement.KEYWORDS.contains(t.text(open - 1));
-      }
-    }
-    return false;
+  /** Whether a bracket after this token holds a condition. */
+  private boolean decides(int k) {
+    return t.type(k) == Tokens.IDENT
+        && !t.is(k, "function")
+        && Statement.KEYWORDS.contains(t.text(k));
   }
 
   private boolean begins(int k) {

@@ -209,7 +209,7 @@ final class Strings {
     if (!t.is(open, '{') || t.pair(open) - open >= LARGEST_REQUEST) {
       return false;
     }
-    return keys.stream().anyMatch(key -> ObjectLiteral.valueOf(t, open, key) >= 0);
+    return keys.stream().anyMatch(key -> ObjectLiteral.token(t, open, key) > open);
   }
 
   private static boolean plain(String value) {

@@ -111,11 +111,14 @@ public final class TextLookup {
 
   /** Whether at most so many characters other than spaces lie between two places. */
   private static boolean close(String text, int from, int to, int within) {
+    if (to - from > 2 * within + 2) {
+      return false;
+    }
     int between = 0;
-    for (int i = from; i < to && between <= within; i++) {
+    for (int i = from; i < to; i++) {
       between += text.charAt(i) == ' ' ? 0 : 1;
     }
-    return between <= within && to - from <= 2 * within + 2;
+    return between <= within;
   }
 
   private static boolean excepted(Signal signal, int start, int end, List<Occurrence> all) {
