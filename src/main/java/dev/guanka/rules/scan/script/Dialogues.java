@@ -100,16 +100,10 @@ final class Dialogues {
 
   private Line line(int brace) {
     Map<String, Value> values = new TreeMap<>();
-    int close = t.pair(brace);
-    boolean start = true;
-    for (int i = brace + 1; i < close && values.size() < MOST_KEYS; i++) {
-      if (start && t.type(i) == Tokens.IDENT || start && t.type(i) == Tokens.STRING) {
+    for (int i : parts(brace)) {
+      if (t.type(i) == Tokens.IDENT || t.type(i) == Tokens.STRING) {
         boolean named = t.is(i + 1, ':');
         values.putIfAbsent(t.value(i), value(named ? i + 2 : i));
-      }
-      start = t.is(i, ',');
-      if (t.punct(i) != 0 && t.pair(i) > i) {
-        i = t.pair(i);
       }
     }
     return new Line(values);
@@ -118,18 +112,27 @@ final class Dialogues {
   /** The arguments of a call by their place, the function's name among the keys. */
   private Line arguments(int open, String name) {
     Map<String, Value> values = new TreeMap<>();
+    for (int i : parts(open)) {
+      values.put(name + "(" + values.size(), value(i));
+    }
+    return new Line(values);
+  }
+
+  /** First tokens of what stands between the commas of a bracket. */
+  private List<Integer> parts(int open) {
+    List<Integer> parts = new ArrayList<>(4);
     int close = t.pair(open);
     boolean start = true;
-    for (int i = open + 1; i < close && values.size() < MOST_KEYS; i++) {
+    for (int i = open + 1; i < close && parts.size() < MOST_KEYS; i++) {
       if (start) {
-        values.put(name + "(" + values.size(), value(i));
+        parts.add(i);
       }
       start = t.is(i, ',');
       if (t.punct(i) != 0 && t.pair(i) > i) {
         i = t.pair(i);
       }
     }
-    return new Line(values);
+    return parts;
   }
 
   private Value value(int i) {

@@ -59,7 +59,10 @@ public record Match(
     boolean requests,
     boolean dialogues) {
 
-  /** One of {@code first}, then one of {@code then}, at most {@code within} characters between. */
+  /**
+   * One of {@code first}, then one of {@code then}, at most {@code within} characters between them,
+   * spaces not counted.
+   */
   public record Near(List<String> first, int within, List<String> then) {}
 
   /** What the program does with a URL. */
