@@ -4,6 +4,7 @@ import dev.guanka.rules.CapabilityState;
 import dev.guanka.rules.EvidenceKind;
 import dev.guanka.rules.Finding;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
  * Adds evidence up by kind, never by count: words alone ask, they do not reject (law 1).
  *
  * <p>DETECTED takes one conclusive finding or two strong ones of different kinds, SUSPECTED one
- * strong or two weak ones of different kinds, all of them reachable.
+ * strong or two weak ones of different kinds, all of them reachable. The name of a cloud function
+ * is one piece of evidence, also where it counts as that of a request.
  */
 public final class CapabilityStates {
 
@@ -41,7 +43,7 @@ public final class CapabilityStates {
         });
     reachable.forEach(
         (capability, kinds) -> {
-          if (kinds.conclusive || kinds.strong.size() > 1) {
+          if (kinds.conclusive || kinds.strong() > 1) {
             states.put(capability, CapabilityState.DETECTED);
           } else if (!kinds.strong.isEmpty() || kinds.weak.size() > 1) {
             states.put(capability, CapabilityState.SUSPECTED);
@@ -53,14 +55,31 @@ public final class CapabilityStates {
   private static final class Kinds {
     private final Set<EvidenceKind> strong = EnumSet.noneOf(EvidenceKind.class);
     private final Set<EvidenceKind> weak = EnumSet.noneOf(EvidenceKind.class);
+    private final Set<String> functions = new HashSet<>();
+    private final Set<String> requests = new HashSet<>();
     private boolean conclusive;
 
     void add(Finding finding) {
       switch (finding.confidence()) {
         case CONCLUSIVE -> conclusive = true;
-        case STRONG -> strong.add(finding.kind());
+        case STRONG -> strong(finding);
         case WEAK -> weak.add(finding.kind());
       }
+    }
+
+    private void strong(Finding finding) {
+      String place = finding.file() + ':' + finding.line() + ':' + finding.column();
+      strong.add(finding.kind());
+      if (finding.kind() == EvidenceKind.CLOUD_FUNCTION) {
+        functions.add(place);
+      } else if (finding.kind() == EvidenceKind.REQUEST_URL) {
+        requests.add(place);
+      }
+    }
+
+    int strong() {
+      boolean once = !requests.isEmpty() && functions.containsAll(requests);
+      return strong.size() - (once ? 1 : 0);
     }
   }
 }

@@ -70,6 +70,15 @@ class ProvidersTest {
   }
 
   @Test
+  void aListOfModelsIsNoGeneration() {
+    String api = "https://openrouter.ai/api/v1";
+
+    assertThat(shop(api + "/models").states()).containsEntry(TEXT, CapabilityState.SUSPECTED);
+    assertThat(shop(api + "/models?all=1").states()).containsEntry(TEXT, CapabilityState.SUSPECTED);
+    assertThat(shop(api + "/chat").states()).containsEntry(TEXT, CapabilityState.DETECTED);
+  }
+
+  @Test
   void everyProviderOfAProgramIsReported() {
     Report report = assess(shop(KIMI, DEEPSEEK), DECLARED, Standing.unknown());
 

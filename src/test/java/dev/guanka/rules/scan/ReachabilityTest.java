@@ -193,6 +193,21 @@ class ReachabilityTest {
   }
 
   @Test
+  void aSubpackageThatAConstantKeepsIsNotTheProgram() {
+    String manifest =
+        """
+        const extra = on ? [{ root: 'extra', pages: ['pages/x/x'] }] : []
+        export default { pages: ['pages/a/a'], subPackages: [...extra] }
+        """;
+    Programs app =
+        new Programs().with("src/app.config.ts", manifest).with("src/pages/a/a.ts", "Page({})");
+
+    assertThat(app.with("src/extra/pages/x/x.ts", ASKS_A_MODEL).states())
+        .containsEntry(TEXT, DETECTED);
+    assertThat(app.with("src/pages/a/a.ts", ASKS_A_MODEL).states()).containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
   void aCloudFunctionCountsWhereItIsCalled() {
     Programs app =
         program("pages/a/a")

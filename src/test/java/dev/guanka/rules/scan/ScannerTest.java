@@ -37,6 +37,26 @@ class ScannerTest {
   }
 
   @Test
+  void aNameIsOnePieceOfEvidence() {
+    Programs dishes =
+        program("pages/dish/dish")
+            .with("pages/dish/dish.wxml", "<input/><button>搜索图片</button>")
+            .with(
+                "pages/dish/dish.js",
+                """
+                Page({
+                  generateAIImage() {
+                    wx.chooseMedia({ count: 1 })
+                    wx.cloud.callFunction({ name: 'generateAIImage', data: { dish } })
+                    wx.previewImage({ urls })
+                  }
+                })
+                """);
+
+    assertThat(dishes.states()).isEqualTo(Map.of("IMAGE_SYNTHESIS", SUSPECTED));
+  }
+
+  @Test
   void wordsOnAPageThatCannotAskNorAnswerAreNoQuestion() {
     Programs page =
         program("pages/a/a").with("pages/a/a.wxml", "<view>AI助手</view>").with("pages/a/a.js", "");

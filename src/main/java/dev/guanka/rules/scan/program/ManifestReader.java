@@ -33,14 +33,17 @@ final class ManifestReader {
   }
 
   private void run() {
-    int app = objects.withArray("pages");
+    List<Integer> registering = objects.withArray("pages");
+    int app =
+        registering.stream().filter(o -> objects.string(o, "root") == null).findFirst().orElse(-1);
     pages("", objects.array(app, "pages"));
     for (String key : List.of("subPackages", "subpackages")) {
       for (int item : objects.items(objects.array(app, key))) {
-        String folder = objects.string(item, "root");
-        pages(folder == null ? "" : Paths.asFolder(folder), objects.array(item, "pages"));
+        subpackage(item);
       }
     }
+    // A script may keep a subpackage in a constant of its own.
+    registering.stream().filter(o -> objects.string(o, "root") != null).forEach(this::subpackage);
     int tabBar = objects.object(app, "tabBar");
     if (tabBar >= 0) {
       components.add("custom-tab-bar/index");
@@ -52,6 +55,11 @@ final class ManifestReader {
     if (workers != null) {
       components.add(Paths.asFolder(workers) + "index");
     }
+  }
+
+  private void subpackage(int item) {
+    String folder = objects.string(item, "root");
+    pages(folder == null ? "" : Paths.asFolder(folder), objects.array(item, "pages"));
   }
 
   private void pages(String folder, int array) {

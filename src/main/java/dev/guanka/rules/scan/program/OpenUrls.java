@@ -3,11 +3,20 @@ package dev.guanka.rules.scan.program;
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.signal.Lookup;
+import dev.guanka.rules.scan.signal.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/** Completes URLs whose beginning another file defines ({@code BASE + '/chat/completions'}). */
+/**
+ * Completes URLs that another file defines, their beginning ({@code BASE + '/chat/completions'}) or
+ * the whole ({@code config.chatUrl}).
+ */
 final class OpenUrls {
+
+  /** An address of names alone stands elsewhere whole; else the beginning is that of them all. */
+  private static final Pattern ONLY_NAMES = Pattern.compile("(\\$\\{[^}]*})+");
 
   private final Lookup lookup;
   private final Sources sources;
@@ -27,24 +36,28 @@ final class OpenUrls {
     for (FileFacts.OpenUrl url : facts.openUrls()) {
       String resolved = resolve(file, facts, url.value());
       if (!resolved.equals(url.value())) {
-        lookup.url(
-            resolved,
-            url.request(),
-            signal ->
-                hits.add(
-                    new Hit(
-                        signal.id(),
-                        url.line(),
-                        url.column(),
-                        url.excerpt(),
-                        url.around(),
-                        url.context(),
-                        resolved,
-                        null,
-                        url.owners())));
+        Consumer<Signal> sink = signal -> hits.add(hit(url, resolved, signal));
+        lookup.url(resolved, url.request(), sink);
+        if (url.request() && ONLY_NAMES.matcher(url.value()).matches()) {
+          lookup.endpoint(resolved, sink);
+          lookup.request(sink);
+        }
       }
     }
     return hits;
+  }
+
+  private static Hit hit(FileFacts.OpenUrl url, String resolved, Signal signal) {
+    return new Hit(
+        signal.id(),
+        url.line(),
+        url.column(),
+        url.excerpt(),
+        url.around(),
+        url.context(),
+        resolved,
+        null,
+        url.owners());
   }
 
   private String resolve(String file, FileFacts facts, String value) {

@@ -123,7 +123,12 @@ record Callee(
   }
 
   private static boolean requests(String lower) {
-    return lower.contains("request") || lower.contains("fetch") || lower.endsWith("post");
+    return lower.contains("request")
+        || lower.contains("fetch")
+        || lower.endsWith("post")
+        || lower.endsWith("api")
+        || lower.startsWith("http")
+        || lower.startsWith("ajax");
   }
 
   boolean named(String other) {

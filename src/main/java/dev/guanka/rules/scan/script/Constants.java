@@ -54,9 +54,19 @@ final class Constants {
   }
 
   private void property(int colon) {
-    if (string(colon + 1) && tokens.end(colon + 1) - tokens.start(colon + 1) < 300) {
+    boolean text = string(colon + 1) && tokens.end(colon + 1) - tokens.start(colon + 1) < 300;
+    if (text || composed(colon + 1)) {
       put(values, tokens.value(colon - 1), colon + 1);
     }
+  }
+
+  /** Whether an expression begins with a name to which more is added ({@code BASE + '/chat'}). */
+  boolean composed(int from) {
+    int i = from;
+    while (tokens.type(i) == Tokens.IDENT && tokens.is(i + 1, '.') && i - from < 16) {
+      i += 2;
+    }
+    return tokens.type(i) == Tokens.IDENT && tokens.is(i + 1, '+');
   }
 
   private boolean string(int i) {

@@ -18,14 +18,15 @@ public final class Objects {
     return new Objects(Lexer.lex(source, false));
   }
 
-  /** The first object that directly holds a key whose value is an array; -1 for none. */
-  public int withArray(String key) {
-    for (int i = 0; i < t.count(); i++) {
+  /** The objects that directly hold a key whose value is an array, in order. */
+  public List<Integer> withArray(String key) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < t.count() && found.size() < MOST_ITEMS; i++) {
       if (t.is(i, '{') && t.pair(i) > i && array(i, key) >= 0) {
-        return i;
+        found.add(i);
       }
     }
-    return -1;
+    return found;
   }
 
   /** The first object of the source; -1 for none. */

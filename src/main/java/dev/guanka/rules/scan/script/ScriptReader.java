@@ -239,7 +239,7 @@ public final class ScriptReader {
   private void exportConstants() {
     for (Map.Entry<String, Integer> constant : constants.all()) {
       int at = constant.getValue();
-      if (at >= 0 && t.type(at) != Tokens.IDENT) {
+      if (at >= 0 && (t.type(at) != Tokens.IDENT || constants.composed(at))) {
         String value = values.from(at);
         if (UrlShape.of(value)) {
           out.constant(constant.getKey(), value);

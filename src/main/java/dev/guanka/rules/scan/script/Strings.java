@@ -183,7 +183,7 @@ final class Strings {
       return;
     }
     String value = values.from(start);
-    boolean argument = t.is(start - 1, '(') && callee.requests();
+    boolean argument = t.is(start - 1, '(') && (callee.requests() || completed(start, value));
     boolean container = callee.named("callContainer") && key(start).equals("path");
     boolean keyed = URL_KEYS.contains(key(start)) || argument || container;
     if (keyed ? plain(value) : UrlShape.of(value)) {
@@ -193,6 +193,15 @@ final class Strings {
         out.request(value, t.start(i));
       }
     }
+  }
+
+  /** Whether a function completes a path where a URL stands, as in {@code url: full('ai/chat')}. */
+  private boolean completed(int start, String value) {
+    int name = start - 2;
+    while (t.is(name - 1, '.') && t.type(name - 2) == Tokens.IDENT) {
+      name -= 2;
+    }
+    return t.type(name) == Tokens.IDENT && URL_KEYS.contains(key(name)) && value.contains("/");
   }
 
   /** Whether a whole address only stands in an object, as that of a page to share does. */

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param text words of the user interface
  * @param near two groups of words, the second at most so many characters after the first
  * @param except longer phrases in which a match does not count
- * @param unless words that take the meaning away wherever they stand in the same text or path
+ * @param unless words that take the meaning away wherever they stand in the same text or path; of a
+ *     URL, ends of its path that do
  * @param places where a text counts; empty for every place
  * @param longest characters of the text at most, 0 for any
  * @param urls host, host and path, or a path that must be in a URL

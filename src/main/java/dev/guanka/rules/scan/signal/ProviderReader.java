@@ -19,12 +19,14 @@ final class ProviderReader {
   private final Deployment deployment;
 
   private final Condition modelsNeed;
+  private final List<String> urlsUnless;
 
-  private ProviderReader(JsonNode provider, List<String> modelsNeed, List<String> modelsUnless) {
+  private ProviderReader(JsonNode provider, JsonNode providers) {
+    List<String> need = SignalReader.strings(providers, "modelsNeed");
+    List<String> unless = SignalReader.strings(providers, "modelsUnless");
     this.modelsNeed =
-        modelsNeed.isEmpty()
-            ? null
-            : new Condition(List.of(), modelsNeed, modelsUnless, Condition.Scope.PAGE);
+        need.isEmpty() ? null : new Condition(List.of(), need, unless, Condition.Scope.PAGE);
+    this.urlsUnless = SignalReader.strings(providers, "urlsUnless");
     this.id = provider.path("id").asText();
     this.name = SignalReader.message(provider.get("name"));
     this.deployment = Deployment.valueOf(provider.path("deployment").asText());
@@ -32,11 +34,7 @@ final class ProviderReader {
 
   static void read(JsonNode providers, List<Signal> into) {
     for (JsonNode provider : providers.path("providers")) {
-      ProviderReader reader =
-          new ProviderReader(
-              provider,
-              SignalReader.strings(providers, "modelsNeed"),
-              SignalReader.strings(providers, "modelsUnless"));
+      ProviderReader reader = new ProviderReader(provider, providers);
       for (JsonNode use : provider.path("uses")) {
         reader.use(use, into);
       }
@@ -122,23 +120,27 @@ final class ProviderReader {
     return new Text(String.format(zh, " " + name.zh() + " "), String.format(en, name.en()));
   }
 
-  private static Match urls(List<String> urls, Match.Use use) {
-    return match(urls, use, List.of(), List.of());
+  private Match urls(List<String> urls, Match.Use use) {
+    return match(urls, urlsUnless, use, List.of(), List.of());
   }
 
   private static Match models(List<String> globs) {
-    return match(List.of(), Match.Use.ANY, globs, List.of());
+    return match(List.of(), List.of(), Match.Use.ANY, globs, List.of());
   }
 
   private static Match imports(List<String> packages) {
-    return match(List.of(), Match.Use.ANY, List.of(), packages);
+    return match(List.of(), List.of(), Match.Use.ANY, List.of(), packages);
   }
 
   private static Match match(
-      List<String> urls, Match.Use use, List<String> models, List<String> imports) {
+      List<String> urls,
+      List<String> unless,
+      Match.Use use,
+      List<String> models,
+      List<String> imports) {
     List<String> none = List.of();
     return new Match(
-        none, List.of(), none, none, Set.of(), 0, urls, use, none, none, none, none, none, none,
+        none, List.of(), none, unless, Set.of(), 0, urls, use, none, none, none, none, none, none,
         none, none, models, List.of(), none, none, imports, none, false, false);
   }
 }

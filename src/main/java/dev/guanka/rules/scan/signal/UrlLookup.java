@@ -57,7 +57,7 @@ final class UrlLookup {
       return;
     }
     for (Rule rule : rules) {
-      if (path.contains(rule.path()) && wanted(rule, requested)) {
+      if (path.contains(rule.path()) && wanted(rule, path, requested)) {
         sink.accept(rule.signal());
       }
     }
@@ -69,7 +69,7 @@ final class UrlLookup {
       List<Rule> rules = bySegment.get(firstSegment(path.substring(slash)));
       for (int i = 0; rules != null && i < rules.size(); i++) {
         Rule rule = rules.get(i);
-        if (startsWithSegments(path, slash, rule.path()) && wanted(rule, requested)) {
+        if (startsWithSegments(path, slash, rule.path()) && wanted(rule, path, requested)) {
           sink.accept(rule.signal());
         }
       }
@@ -83,8 +83,17 @@ final class UrlLookup {
         && (wanted.endsWith("/") || end == path.length() || "/?#:&".indexOf(path.charAt(end)) >= 0);
   }
 
-  private static boolean wanted(Rule rule, boolean requested) {
-    return requested || rule.signal().match().use() == Match.Use.ANY;
+  private static boolean wanted(Rule rule, String path, boolean requested) {
+    Match match = rule.signal().match();
+    return (requested || match.use() == Match.Use.ANY)
+        && match.unless().stream().noneMatch(word -> ends(path, word));
+  }
+
+  /** Whether a path ends with segments, a query aside. */
+  private static boolean ends(String path, String segments) {
+    int query = path.indexOf('?');
+    return segments.startsWith("/")
+        && (query < 0 ? path : path.substring(0, query)).endsWith(segments);
   }
 
   private static int hostStart(String url) {

@@ -2,6 +2,7 @@ package dev.guanka.rules.scan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of an endpoint or a cloud function's name: {@code /api/aiChat_v2} reads as api, ai,
@@ -11,10 +12,15 @@ public final class EndpointWords {
 
   private static final int LONGEST = 300;
 
+  /** Parameters by which frameworks without paths say what is asked for ({@code ?c=ai&a=chat}). */
+  private static final Set<String> ROUTES =
+      Set.of("s", "r", "c", "a", "m", "act", "action", "do", "op", "mod", "method", "route");
+
   private EndpointWords() {}
 
   /**
-   * Lower-case words by segment; a query string, the host and {@code ${placeholders}} are dropped.
+   * Lower-case words by segment; the host, {@code ${placeholders}} and a query string but for its
+   * route are dropped.
    */
   public static List<List<String>> of(String path) {
     List<List<String>> segments = new ArrayList<>();
@@ -46,7 +52,21 @@ public final class EndpointWords {
     if (!words.isEmpty()) {
       segments.add(words);
     }
+    route(path.substring(0, end), segments);
     return segments;
+  }
+
+  private static void route(String path, List<List<String>> segments) {
+    int query = path.indexOf('?');
+    if (query < 0) {
+      return;
+    }
+    for (String parameter : path.substring(query + 1).split("[&#]")) {
+      int equals = parameter.indexOf('=');
+      if (equals > 0 && ROUTES.contains(parameter.substring(0, equals))) {
+        segments.addAll(of(parameter.substring(equals + 1).replace('?', '/')));
+      }
+    }
   }
 
   private static int placeholderEnd(String path, int from, int end) {

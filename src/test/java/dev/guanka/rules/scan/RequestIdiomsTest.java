@@ -1,0 +1,85 @@
+package dev.guanka.rules.scan;
+
+import static dev.guanka.rules.CapabilityState.SUSPECTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** However a program spells the address of a request, its words are read. */
+class RequestIdiomsTest {
+
+  private static final String TEXT = "TEXT_SYNTHESIS";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "const H = 'https://a.cn'; Page({s() { wx.request({url: H + '/ai/chat'}) }})",
+        "const H = 'https://a.cn'; Page({s() { const url = H + '/ai/chat'; wx.request({url}) }})",
+        "Page({s() { const o = {}; o.url = 'https://a.cn/ai/chat'; wx.request(o) }})",
+        "Page({s() { wx.request({url: ''.concat(H, '/ai/chat')}) }})",
+        "Page({s() { wx.request({url: (dev ? 'http://l' : 'https://a.cn') + '/ai/chat'}) }})",
+        "function u(p) { return H + p } Page({s() { wx.request({url: u('ai/chat')}) }})",
+        "Page({s() { wx.request({url: 'https://a.cn/index.php?c=ai&a=chat'}) }})",
+        "Page({s() { wx.request({url: 'https://a.cn/?s=/Api/Ai/chat&id=3'}) }})",
+        "const fly = new Fly(); Page({s() { fly.post('/ai/chat') }})",
+        "Page({data: {api: 'https://a.cn/ai/chat'}, s() { wx.request({url: this.data.api}) }})",
+        "Page({s() { wx.connectSocket({url: 'wss://a.cn/ai/chat'}) }})",
+      })
+  void readsAnAddressOfThePage(String page) {
+    assertThat(app(page).states()).containsEntry(TEXT, SUSPECTED);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "wx.request({url: c.CHAT}) | module.exports = {CHAT: 'https://a.cn/ai/chat'}",
+        "wx.request({url: c.CHAT}) | const H = 'https://a.cn'; module.exports = {CHAT: H + '/ai/chat'}",
+        "wx.request({url: c.CHAT}) | const H = 'https://a.cn'; const CHAT = H + '/ai/chat'; module.exports = {CHAT}",
+        "wx.request({url: c.api.chat}) | var h = 'https://a.cn'; module.exports = {api: {chat: h + '/ai/chat'}}",
+        "wx.request({url: c.H + c.P.chat}) | exports.H = 'https://a.cn'; exports.P = {chat: '/ai/chat'}",
+        "c.call({q: 1}) | exports.call = d => wx.request({url: 'https://a.cn/ai/chat', data: d})",
+        "c.callApi('ai/chat', {q: 1}) | exports.callApi = (u, d) => wx.request({url: H + '/' + u, data: d})",
+        "c.POST(c.CHAT) | const H = 'https://a.cn'; module.exports = {CHAT: H + '/ai/chat', POST}",
+      })
+  void readsAnAddressOfAModule(String call, String module) {
+    String page = "const c = require('../../c'); Page({s() { " + call + " }})";
+
+    assertThat(app(page).with("c.js", module).states()).containsEntry(TEXT, SUSPECTED);
+  }
+
+  @Test
+  void readsAnAddressThatTheAppKeeps() {
+    Programs app =
+        app("const app = getApp(); Page({s() { wx.request({url: app.globalData.chat}) }})");
+
+    assertThat(app.with("app.js", "App({globalData: {chat: 'https://a.cn/ai/chat'}})").states())
+        .containsEntry(TEXT, SUSPECTED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Page({data: {links: [{name: 'a', url: 'https://a.cn/ai/chat'}]}})",
+        "Page({s() { wx.setClipboardData({data: 'https://a.cn/ai/chat'}) }})",
+        "const c = require('../../c'); Page({s() { wx.request({url: c.ORDERS}) }})",
+        "Page({s() { wx.request({url: 'https://a.cn/index.php?c=order&from=ai&to=chat'}) }})",
+        "Page({s() { show('ai/chat') }})",
+      })
+  void anAddressThatIsNotAskedForIsNoEndpoint(String page) {
+    String module = "module.exports = {CHAT: 'https://a.cn/ai/chat', ORDERS: 'https://a.cn/o'}";
+
+    assertThat(app(page).with("c.js", module).states()).isEmpty();
+  }
+
+  private static Programs app(String page) {
+    return Programs.program("pages/a/a").with("pages/a/a.js", page);
+  }
+}
