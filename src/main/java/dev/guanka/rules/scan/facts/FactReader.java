@@ -49,6 +49,7 @@ public final class FactReader {
       case TYPED_SCRIPT -> ScriptReader.read(source, false, out);
       case MARKUP -> MarkupReader.read(source, out);
       case JSON -> ConfigReader.read(source, out);
+      case MESSAGES -> ScriptReader.readMessages(source, out);
       case COMPONENT -> component(source, out);
       case OTHER -> {}
     }

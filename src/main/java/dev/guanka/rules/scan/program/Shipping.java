@@ -40,6 +40,8 @@ final class Shipping {
           "tdesign-miniprogram",
           "ec-canvas",
           "vendor",
+          "mock",
+          "mocks",
           "echarts",
           "iview",
           "towxml",
@@ -71,7 +73,7 @@ final class Shipping {
     return false;
   }
 
-  /** Libraries carried along: their words are not this program's. */
+  /** Libraries carried along and data made up: their words are not this program's. */
   static boolean foreign(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".min.js") || lower.contains("echarts")) {

@@ -5,16 +5,26 @@ import dev.guanka.rules.scan.ScanBudget;
 import dev.guanka.rules.scan.facts.FactReader;
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileKind;
+import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.facts.SourceFile;
+import dev.guanka.rules.scan.script.UnusedMethods;
 import dev.guanka.rules.scan.signal.SignalSet;
 import dev.guanka.rules.source.PackageFile;
 import dev.guanka.rules.source.PackageSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The files of a package and what each says, read once and only when asked for. */
 final class Sources {
@@ -24,7 +34,9 @@ final class Sources {
   private final Map<String, PackageFile> files = new LinkedHashMap<>();
   private final Map<String, FileFacts> facts = new LinkedHashMap<>();
   private final Set<String> paths = new LinkedHashSet<>();
+  private final Map<String, List<Hit>> uncalled = new HashMap<>();
   private final Bundles bundles;
+  private final SignalSet signals;
   private final String version;
   private final FactReader reader;
   private final FactsCache cache;
@@ -32,6 +44,7 @@ final class Sources {
 
   Sources(PackageSnapshot snapshot, SignalSet signals, FactsCache cache, ScanBudget budget) {
     snapshot.files().forEach(file -> files.put(file.path(), file));
+    this.signals = signals;
     this.version = signals.version();
     this.reader = new FactReader(signals.lookup());
     this.cache = cache;
@@ -73,10 +86,66 @@ final class Sources {
     FileFacts known = facts.get(path);
     if (known == null) {
       Bundles.Part part = bundles.part(path);
-      known = part == null ? read(files.get(path)) : read(path, part);
+      known = part == null ? called(path, read(files.get(path))) : read(path, part);
       facts.put(path, known);
     }
     return known;
+  }
+
+  /** What a page's script does in methods that nothing calls. */
+  List<Hit> uncalled(String path) {
+    return uncalled.getOrDefault(path, List.of());
+  }
+
+  /** The facts of a page's script without those of methods that nothing calls. */
+  private FileFacts called(String path, FileFacts all) {
+    FileKind kind = FileKind.of(path);
+    boolean script = kind == FileKind.SCRIPT || kind == FileKind.TYPED_SCRIPT;
+    int dot = path.lastIndexOf('.');
+    if (!script || !has(path.substring(0, dot) + ".wxml") || !decides(all) || budget.spent()) {
+      return all;
+    }
+    char[] source = text(path);
+    char[] called = UnusedMethods.without(source, names -> elsewhere(names, path));
+    if (called == source) {
+      return all;
+    }
+    FileFacts found = reader.read(called, kind);
+    List<Hit> gone = new ArrayList<>(all.hits());
+    gone.removeIf(hit -> found.hits().stream().anyMatch(other -> same(hit, other)));
+    uncalled.put(path, gone);
+    return found;
+  }
+
+  private boolean decides(FileFacts all) {
+    return !all.functions().isEmpty()
+        || all.hits().stream().anyMatch(hit -> signals.signal(hit.signal()).capability() != null);
+  }
+
+  private static boolean same(Hit hit, Hit other) {
+    return hit.line() == other.line()
+        && hit.column() == other.column()
+        && hit.signal().equals(other.signal());
+  }
+
+  /** Those of some names that stand in any other file. */
+  private Set<String> elsewhere(Set<String> names, String path) {
+    Pattern words =
+        Pattern.compile(
+            "(?<![\\w$])(?:"
+                + names.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + ")(?![\\w$])");
+    Set<String> found = new HashSet<>();
+    for (PackageFile file : files.values()) {
+      boolean read = FileKind.of(file.path()) != FileKind.OTHER && !file.path().equals(path);
+      if (read && file.size() <= budget.largestFile() && found.size() < names.size()) {
+        Matcher matcher = words.matcher(CharBuffer.wrap(text(file.path())));
+        while (matcher.find()) {
+          found.add(matcher.group());
+        }
+      }
+    }
+    return found;
   }
 
   private FileFacts read(String path, Bundles.Part part) {

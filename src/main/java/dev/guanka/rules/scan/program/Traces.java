@@ -51,6 +51,7 @@ final class Traces {
     }
     OpenUrls openUrls = new OpenUrls(signals.lookup(), sources, layout.manifest().root());
     reached.forEach(file -> add(file, sources.facts(file), openUrls.of(file), true));
+    reached.forEach(file -> sources.uncalled(file).forEach(hit -> add(file, hit, false)));
     left.forEach(file -> add(file, sources.facts(file), List.of(), false));
     layout.manifest().pages().forEach(page -> name(page));
   }

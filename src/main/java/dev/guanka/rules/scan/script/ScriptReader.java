@@ -54,10 +54,23 @@ public final class ScriptReader {
 
   /** Reads a script; {@code jsx} as for {@link Lexer#lex}. */
   public static void read(char[] source, boolean jsx, Collector out) {
+    ScriptReader reader = reader(source, jsx, out);
+    reader.run();
+    if (reader.data()) {
+      out.textsAreContent();
+    }
+  }
+
+  /** Reads the texts of one language: many and without code, and the interface all the same. */
+  public static void readMessages(char[] source, Collector out) {
+    reader(source, false, out).run();
+  }
+
+  private static ScriptReader reader(char[] source, boolean jsx, Collector out) {
     Tokens tokens = Lexer.lex(source, jsx);
     Neighbourhood near = new Neighbourhood(tokens);
     out.around(near::of, near::whole);
-    new ScriptReader(tokens, out).run();
+    return new ScriptReader(tokens, out);
   }
 
   private void run() {
@@ -76,11 +89,12 @@ public final class ScriptReader {
       }
     }
     exportConstants();
+  }
+
+  /** Whether the texts are those of a table, such as questions or cities. */
+  private boolean data() {
     boolean table = strings.texts() >= DATA_TEXTS && functions * 15 <= strings.texts();
-    boolean data = strings.texts() >= FEW_TEXTS && functions == 0 && !strings.routes();
-    if (table || data) {
-      out.textsAreContent();
-    }
+    return table || strings.texts() >= FEW_TEXTS && functions == 0 && !strings.routes();
   }
 
   private int identifier(int i) {
