@@ -7,7 +7,10 @@ import static dev.guanka.rules.scan.Programs.ASKS_A_MODEL;
 import static dev.guanka.rules.scan.Programs.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guanka.rules.CapabilityState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReachabilityTest {
 
@@ -16,6 +19,8 @@ class ReachabilityTest {
       "export const ask = d => uni.request({url: 'https://a.cn/v2/ask', data: d})\n"
           + "export const orders = d => uni.request({url: 'https://a.cn/v2/orders', data: d})\n"
           + "export default {ask, orders}\n";
+  private static final String HANDLERS = "data: {}, pay() { wx.login() }, back() {}, ";
+  private static final String BOUND = "<view bindtap='pay'/><view bindtap='back'/>";
   private static final String CALL = "module.exports = () => " + ASKS_A_MODEL;
 
   @Test
@@ -205,6 +210,70 @@ class ReachabilityTest {
     assertThat(app.with("src/extra/pages/x/x.ts", ASKS_A_MODEL).states())
         .containsEntry(TEXT, DETECTED);
     assertThat(app.with("src/pages/a/a.ts", ASKS_A_MODEL).states()).containsEntry(TEXT, DETECTED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "draw() { %s } | <view/> | UNREACHABLE",
+        "draw: async function (q) { %s } | <view/> | UNREACHABLE",
+        "draw() { %s }, start() { this.draw() } | <view/> | UNREACHABLE",
+        "draw() { %s } | <view bindtap='draw'/> | DETECTED",
+        "draw() { %s }, start() { this.draw() } | <view bindtap='start'/> | DETECTED",
+        "draw() { %s }, onLoad() { this.draw() } | <view/> | DETECTED",
+        "draw() { %s }, menu: [{tap: 'draw'}] | <view/> | DETECTED",
+        "draw() { %s }, tap(e) { this[e.type]() } | <view/> | DETECTED",
+        "onLoad() { %s } | <view/> | DETECTED",
+      })
+  void aMethodCountsWhereSomethingCallsIt(String methods, String markup, CapabilityState state) {
+    Programs page =
+        program("pages/a/a")
+            .with("pages/a/a.wxml", BOUND + markup)
+            .with("pages/a/a.js", "Page({" + HANDLERS + methods.formatted(ASKS_A_MODEL) + "})");
+
+    assertThat(page.states()).containsEntry(TEXT, state);
+  }
+
+  @Test
+  void aPageThatBindsNoMethodIsBoundInSomeOtherWay() {
+    String page = "Page({" + HANDLERS + "draw() { " + ASKS_A_MODEL + " }})";
+
+    assertThat(
+            program("pages/a/a")
+                .with("pages/a/a.wxml", "<view/>")
+                .with("pages/a/a.js", page)
+                .states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void aMethodThatAnotherFileNamesCounts() {
+    Programs page =
+        program("pages/a/a", "pages/b/b")
+            .with("pages/a/a.wxml", BOUND)
+            .with("pages/a/a.js", "Page({" + HANDLERS + "draw() { " + ASKS_A_MODEL + " }})")
+            .with("pages/b/b.js", "getCurrentPages()[0].redraw()");
+
+    assertThat(page.states()).containsEntry(TEXT, UNREACHABLE);
+    assertThat(page.with("pages/b/b.js", "getCurrentPages()[0].draw()").states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void aFunctionThatOnlyAnUncalledMethodCallsIsNotReached() {
+    Programs page =
+        program("pages/a/a")
+            .with("pages/a/a.wxml", BOUND)
+            .with(
+                "pages/a/a.js",
+                "Page({" + HANDLERS + "draw() { wx.cloud.callFunction({name: 'paper'}) }})")
+            .with("cloudfunctions/paper/index.js", ASKS_A_MODEL);
+
+    assertThat(page.states()).isEmpty();
+    assertThat(page.with("pages/a/a.wxml", BOUND + "<view bindtap='draw'/>").states())
+        .containsEntry(TEXT, DETECTED);
   }
 
   @Test

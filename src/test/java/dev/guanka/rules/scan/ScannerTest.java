@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,53 @@ class ScannerTest {
                 "<view>AI助手</view><button>AI写作</button><input placeholder='向AI提问'/>");
 
     assertThat(app.states()).containsEntry(TEXT, SUSPECTED).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i18n/zh.js", "locale/zh-Hans.json"})
+  void theTextsOfALanguageAreTheInterface(String messages) {
+    StringBuilder texts = new StringBuilder("{\"ask\": \"AI助手\"");
+    IntStream.range(0, 80).forEach(i -> texts.append(", \"t%d\": \"订单%d\"".formatted(i, i)));
+    texts.append('}');
+    String module = messages.endsWith("js") ? "module.exports = " + texts : texts.toString();
+    String asks = "const t = require('../../%s'); wx.request({url: host + '/ask'})";
+    Programs app = program("pages/a/a").with("pages/a/a.wxml", "<input/>");
+
+    assertThat(app.with("pages/a/a.js", asks.formatted(messages)).with(messages, module).states())
+        .containsEntry(TEXT, DETECTED);
+    assertThat(
+            program("pages/a/a")
+                .with("pages/a/a.wxml", "<input/>")
+                .with("pages/a/a.js", asks.formatted("data/list.js"))
+                .with("data/list.js", "module.exports = " + texts)
+                .states())
+        .isEmpty();
+  }
+
+  @Test
+  void wordsOfMadeUpDataAreNotTheInterface() {
+    Programs app =
+        program("pages/a/a")
+            .with("pages/a/a.wxml", "<input/>")
+            .with(
+                "pages/a/a.js",
+                "const c = require('../../mock/cards'); wx.request({url: host + '/ask'})")
+            .with("mock/cards.js", "exports.card = {title: 'AI助手', to: '/pages/a/a'}");
+
+    assertThat(app.states()).isEmpty();
+  }
+
+  @Test
+  void aWrapperNamesTheCloudFunctionAndWhatItIsToDo() {
+    Programs app =
+        program("pages/a/a")
+            .with("pages/a/a.wxml", "<textarea/><button>AI帮我写</button>")
+            .with(
+                "pages/a/a.js",
+                "const api = require('../../api'); Page({s() { api.call('ai', 'draft', {q}) }})")
+            .with("api.js", "exports.call = (name, a) => wx.cloud.callFunction({name, data: {a}})");
+
+    assertThat(app.states()).containsEntry(TEXT, DETECTED);
   }
 
   @Test

@@ -13,7 +13,6 @@ import dev.guanka.rules.source.PackageFile;
 import dev.guanka.rules.source.PackageSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,14 +21,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The files of a package and what each says, read once and only when asked for. */
 final class Sources {
 
   private static final char[] EMPTY = new char[0];
+  private static final long MOST_SEARCHED = 60_000_000;
 
   private final Map<String, PackageFile> files = new LinkedHashMap<>();
   private final Map<String, FileFacts> facts = new LinkedHashMap<>();
@@ -41,6 +38,7 @@ final class Sources {
   private final FactReader reader;
   private final FactsCache cache;
   private final ScanBudget budget;
+  private long searched;
 
   Sources(PackageSnapshot snapshot, SignalSet signals, FactsCache cache, ScanBudget budget) {
     snapshot.files().forEach(file -> files.put(file.path(), file));
@@ -128,21 +126,18 @@ final class Sources {
         && hit.signal().equals(other.signal());
   }
 
-  /** Those of some names that stand in any other file. */
+  /** Those of some names that stand in any other file; all where searching takes too long. */
   private Set<String> elsewhere(Set<String> names, String path) {
-    Pattern words =
-        Pattern.compile(
-            "(?<![\\w$])(?:"
-                + names.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")(?![\\w$])");
     Set<String> found = new HashSet<>();
     for (PackageFile file : files.values()) {
       boolean read = FileKind.of(file.path()) != FileKind.OTHER && !file.path().equals(path);
       if (read && file.size() <= budget.largestFile() && found.size() < names.size()) {
-        Matcher matcher = words.matcher(CharBuffer.wrap(text(file.path())));
-        while (matcher.find()) {
-          found.add(matcher.group());
+        char[] text = text(file.path());
+        searched += text.length;
+        if (searched > MOST_SEARCHED || budget.spent()) {
+          return names;
         }
+        UnusedMethods.named(text, names, found);
       }
     }
     return found;

@@ -42,7 +42,7 @@ final class CloudCall {
 
   private boolean runs(int last, Callee callee) {
     return callee.named("run") && chains.endingAt(last).endsWith("Cloud.run")
-        || callee.named("call") && !chains.dot(last - 1);
+        || callee.named("call");
   }
 
   private void callFunction(int argument) {
@@ -63,6 +63,9 @@ final class CloudCall {
   /** One function may serve many actions and be told which in its data. */
   private void action(int call) {
     int data = t.is(call, '{') ? ObjectLiteral.valueOf(t, call, "data") : call + 2;
+    if (data == call + 2 && t.type(data) == Tokens.STRING) {
+      out.action(t.value(data), t.start(data));
+    }
     if (data < 0 || !t.is(data, '{') || t.pair(data) < data) {
       return;
     }

@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Finds the methods of {@code Page({...})} that nothing calls: no event of the page's template, no
- * other file, no method that is itself called. The runtime calls those of the life cycle.
+ * other file, no method that is itself called. The runtime calls those of the life cycle. A page of
+ * which nothing else calls at least two methods is left alone: it is bound in some other way.
  */
 public final class UnusedMethods {
 
@@ -37,6 +38,9 @@ public final class UnusedMethods {
 
   private record Method(String name, int first, int last) {}
 
+  private static final int FEWEST_BOUND = 2;
+  private static final int LONGEST_NAME = 80;
+
   private final Tokens t;
   private final List<Method> methods = new ArrayList<>();
   private final Map<String, Set<String>> callers = new HashMap<>();
@@ -59,6 +63,24 @@ public final class UnusedMethods {
     page.methods(open);
     page.callers();
     return page.blanked(source, page.used(elsewhere));
+  }
+
+  /** Adds those of some names that stand as whole words in a text. */
+  public static void named(char[] text, Set<String> names, Set<String> found) {
+    int i = 0;
+    while (i < text.length) {
+      int start = i;
+      while (i < text.length && Character.isJavaIdentifierPart(text[i])) {
+        i++;
+      }
+      if (i > start && i - start <= LONGEST_NAME) {
+        String word = new String(text, start, i - start);
+        if (names.contains(word)) {
+          found.add(word);
+        }
+      }
+      i = Math.max(i, start + 1);
+    }
   }
 
   /** The object that a page is made of, or -1. */
@@ -147,12 +169,10 @@ public final class UnusedMethods {
     Set<String> used = new HashSet<>();
     use(called.getOrDefault("", Set.of()), called, used);
     use(LIFE_CYCLE, called, used);
-    Set<String> open = new LinkedHashSet<>();
-    methods.forEach(method -> open.add(method.name()));
-    open.removeAll(used);
-    if (!open.isEmpty()) {
-      use(elsewhere.apply(open), called, used);
-    }
+    Set<String> names = new LinkedHashSet<>();
+    methods.forEach(method -> names.add(method.name()));
+    Set<String> bound = used.containsAll(names) ? Set.of() : elsewhere.apply(names);
+    use(bound.size() < FEWEST_BOUND ? names : bound, called, used);
     return used;
   }
 
