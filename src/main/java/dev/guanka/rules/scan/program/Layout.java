@@ -121,7 +121,7 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
     return missing * 2 <= manifest.pages().size();
   }
 
-  private static List<String> conventionalCloudRoots(Sources sources) {
+  static List<String> conventionalCloudRoots(Sources sources) {
     List<String> roots = new ArrayList<>();
     for (String path : sources.paths()) {
       int at = 0;

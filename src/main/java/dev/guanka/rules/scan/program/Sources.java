@@ -31,6 +31,7 @@ final class Sources {
   private final Map<String, PackageFile> files = new LinkedHashMap<>();
   private final Map<String, FileFacts> facts = new LinkedHashMap<>();
   private final Set<String> paths = new LinkedHashSet<>();
+  private final boolean clouds;
   private final Map<String, List<Hit>> uncalled = new HashMap<>();
   private final Bundles bundles;
   private final SignalSet signals;
@@ -50,6 +51,7 @@ final class Sources {
     this.bundles = new Bundles(files.keySet(), this::affordable);
     paths.addAll(files.keySet());
     paths.addAll(bundles.paths());
+    clouds = !Layout.conventionalCloudRoots(this).isEmpty();
   }
 
   /** Paths of all files, and of the modules inside bundles. */
@@ -116,8 +118,12 @@ final class Sources {
   }
 
   private boolean decides(FileFacts all) {
-    return !all.functions().isEmpty()
-        || all.hits().stream().anyMatch(hit -> signals.signal(hit.signal()).capability() != null);
+    return clouds && !all.functions().isEmpty()
+        || all.hits().stream().anyMatch(hit -> hit.place() == null && capable(hit));
+  }
+
+  private boolean capable(Hit hit) {
+    return signals.signal(hit.signal()).capability() != null;
   }
 
   private static boolean same(Hit hit, Hit other) {

@@ -131,6 +131,11 @@ record Callee(
         || lower.startsWith("ajax");
   }
 
+  /** Whether a store has a function of this name, too, which takes a key and no path. */
+  boolean keeps() {
+    return name.equals("get") || name.equals("put");
+  }
+
   boolean named(String other) {
     return name.equals(other);
   }

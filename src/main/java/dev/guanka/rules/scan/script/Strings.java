@@ -183,7 +183,9 @@ final class Strings {
       return;
     }
     String value = values.from(start);
-    boolean argument = t.is(start - 1, '(') && (callee.requests() || completed(start, value));
+    boolean path = value.indexOf('/') >= 0 || value.indexOf('?') >= 0;
+    boolean asks = callee.requests() && (path || !callee.keeps());
+    boolean argument = t.is(start - 1, '(') && (asks || completed(start, value));
     boolean container = callee.named("callContainer") && key(start).equals("path");
     boolean keyed = URL_KEYS.contains(key(start)) || argument || container;
     if (keyed ? plain(value) : UrlShape.of(value)) {
