@@ -1,7 +1,6 @@
 package dev.guanka.rules.scan.facts;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a file is read as. */
@@ -15,14 +14,15 @@ public enum FileKind {
   MESSAGES,
   OTHER;
 
-  private static final Set<String> MESSAGE_ENDINGS = Set.of("js", "ts", "json");
-  private static final Pattern LANGUAGES =
-      Pattern.compile("(.*/)?(i18n|locales?|langs?|languages?|translations?)/.+");
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "(?:.*/)?(?:i18n|locales?|langs?|languages?|translations?)/(?:.*/)?"
+              + "(?:zh|en|cn|tw|hk)(?:[-_][A-Za-z]{2,4})?\\.(?:js|ts|json)");
 
   /** Kind by the ending of a path; {@code wxss} and everything unknown is OTHER. */
   public static FileKind of(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (MESSAGE_ENDINGS.contains(ending) && LANGUAGES.matcher(path).matches()) {
+    if (LANGUAGE.matcher(path).matches()) {
       return MESSAGES;
     }
     return switch (ending) {

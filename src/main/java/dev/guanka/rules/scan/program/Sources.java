@@ -111,8 +111,10 @@ final class Sources {
       return all;
     }
     FileFacts found = reader.read(called, kind);
+    Set<String> left = new HashSet<>();
+    found.hits().forEach(hit -> left.add(place(hit)));
     List<Hit> gone = new ArrayList<>(all.hits());
-    gone.removeIf(hit -> found.hits().stream().anyMatch(other -> same(hit, other)));
+    gone.removeIf(hit -> left.contains(place(hit)));
     uncalled.put(path, gone);
     return found;
   }
@@ -126,10 +128,8 @@ final class Sources {
     return signals.signal(hit.signal()).capability() != null;
   }
 
-  private static boolean same(Hit hit, Hit other) {
-    return hit.line() == other.line()
-        && hit.column() == other.column()
-        && hit.signal().equals(other.signal());
+  private static String place(Hit hit) {
+    return hit.signal() + ' ' + hit.line() + ':' + hit.column();
   }
 
   /** Those of some names that stand in any other file; all where searching takes too long. */

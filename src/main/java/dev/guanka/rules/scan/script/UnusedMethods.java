@@ -55,7 +55,7 @@ public final class UnusedMethods {
    * @param elsewhere of some names those that stand in any other file of the program
    */
   public static char[] without(char[] source, UnaryOperator<Set<String>> elsewhere) {
-    UnusedMethods page = new UnusedMethods(Lexer.lex(source, true));
+    UnusedMethods page = new UnusedMethods(Lexer.lex(source, false));
     int open = page.open();
     if (open < 0 || page.computes()) {
       return source;
