@@ -72,6 +72,7 @@ class RequestIdiomsTest {
         "const c = require('../../c'); Page({s() { wx.request({url: c.ORDERS}) }})",
         "Page({s() { wx.request({url: 'https://a.cn/index.php?c=order&from=ai&to=chat'}) }})",
         "Page({s() { show('ai/chat') }})",
+        "Page({s() { wx.request({url: H + '/o', data: {model: 'ai/chat'}}) }})",
         "Page({s() { this.setData({list: store.get('chatgpt')}) }})",
       })
   void anAddressThatIsNotAskedForIsNoEndpoint(String page) {

@@ -93,13 +93,15 @@ final class Evidence {
     }
   }
 
+  /** What only a method does that nothing is seen to call proves nothing by itself. */
   private void add(Signal signal, Trace trace, Confidence confidence, List<Trace> others) {
     Hit hit = trace.hit();
+    boolean proof = trace.called() || confidence != Confidence.CONCLUSIVE;
     findings.add(
         new Finding(
             signal.id(),
             signal.capability(),
-            confidence,
+            proof ? confidence : Confidence.STRONG,
             signal.kind(),
             trace.at(),
             hit.line(),

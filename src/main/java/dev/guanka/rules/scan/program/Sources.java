@@ -92,7 +92,7 @@ final class Sources {
     return known;
   }
 
-  /** What a page's script does in methods that nothing calls. */
+  /** What a page's script does in methods that nothing is seen to call. */
   List<Hit> uncalled(String path) {
     return uncalled.getOrDefault(path, List.of());
   }

@@ -51,7 +51,7 @@ final class Traces {
     }
     OpenUrls openUrls = new OpenUrls(signals.lookup(), sources, layout.manifest().root());
     reached.forEach(file -> add(file, sources.facts(file), openUrls.of(file), true));
-    reached.forEach(file -> sources.uncalled(file).forEach(hit -> add(file, hit, false)));
+    reached.forEach(file -> sources.uncalled(file).forEach(hit -> add(file, hit, true, false)));
     left.forEach(file -> add(file, sources.facts(file), List.of(), false));
     layout.manifest().pages().forEach(page -> name(page));
   }
@@ -86,6 +86,10 @@ final class Traces {
   }
 
   private void add(String file, Hit hit, boolean reachable) {
+    add(file, hit, reachable, true);
+  }
+
+  private void add(String file, Hit hit, boolean reachable, boolean called) {
     boolean foreignText = hit.place() != null && Shipping.foreign(sources.file(file));
     Signal signal = signals.signal(hit.signal());
     if (signal == null || foreignText || route(hit)) {
@@ -93,7 +97,7 @@ final class Traces {
     }
     bySignal
         .computeIfAbsent(hit.signal(), k -> new ArrayList<>())
-        .add(new Trace(file, sources.file(file), hit, reachable));
+        .add(new Trace(file, sources.file(file), hit, reachable, called));
     byFile.computeIfAbsent(file, k -> new HashSet<>());
     if (counts(hit, signal)) {
       byFile.get(file).add(hit.signal());

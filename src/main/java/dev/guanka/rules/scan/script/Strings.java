@@ -175,7 +175,7 @@ final class Strings {
     if (t.type(i) == Tokens.TEMPLATE_MIDDLE || t.type(i) == Tokens.TEMPLATE_TAIL) {
       return;
     }
-    if (callee.routes() || callee.logs() || callee.toasts()) {
+    if (callee.routes() || callee.logs() || callee.toasts() || models.justBefore(i)) {
       return;
     }
     int start = values.concatenationStart(i);
