@@ -204,12 +204,30 @@ class ReachabilityTest {
         const extra = on ? [{ root: 'extra', pages: ['pages/x/x'] }] : []
         export default { pages: ['pages/a/a'], subPackages: [...extra] }
         """;
-    Programs app =
-        new Programs().with("src/app.config.ts", manifest).with("src/pages/a/a.ts", "Page({})");
+    Programs inside = new Programs().with("src/app.config.ts", manifest);
+    Programs extra = new Programs().with("src/app.config.ts", manifest);
 
-    assertThat(app.with("src/extra/pages/x/x.ts", ASKS_A_MODEL).states())
+    assertThat(inside.with("src/pages/a/a.ts", ASKS_A_MODEL).states())
         .containsEntry(TEXT, DETECTED);
-    assertThat(app.with("src/pages/a/a.ts", ASKS_A_MODEL).states()).containsEntry(TEXT, DETECTED);
+    assertThat(extra.with("src/extra/pages/x/x.ts", ASKS_A_MODEL).states())
+        .containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
+  void aFileThatIsNamedLikeAnEndingIsAScriptAlike() {
+    assertThat(program("pages/a/a").with("pages/a/a.js", "").with("js", ASKS_A_MODEL).states())
+        .containsEntry(TEXT, UNREACHABLE);
+  }
+
+  @Test
+  void anUncalledMethodOfAPageThatNobodyRegistersIsUnreachable() {
+    assertThat(
+            program("pages/a/a")
+                .with("pages/a/a.js", "")
+                .with("pages/b/b.wxml", BOUND)
+                .with("pages/b/b.js", "Page({" + HANDLERS + "draw() { " + ASKS_A_MODEL + " }})")
+                .states())
+        .containsEntry(TEXT, UNREACHABLE);
   }
 
   @ParameterizedTest(name = "{0}")

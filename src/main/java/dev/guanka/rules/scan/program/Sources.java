@@ -101,8 +101,8 @@ final class Sources {
   private FileFacts called(String path, FileFacts all) {
     FileKind kind = FileKind.of(path);
     boolean script = kind == FileKind.SCRIPT || kind == FileKind.TYPED_SCRIPT;
-    int dot = path.lastIndexOf('.');
-    if (!script || !has(path.substring(0, dot) + ".wxml") || !decides(all) || budget.spent()) {
+    String stem = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    if (!script || !has(stem + ".wxml") || !decides(all) || budget.spent()) {
       return all;
     }
     char[] source = text(path);

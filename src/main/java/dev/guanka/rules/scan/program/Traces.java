@@ -51,7 +51,6 @@ final class Traces {
     }
     OpenUrls openUrls = new OpenUrls(signals.lookup(), sources, layout.manifest().root());
     reached.forEach(file -> add(file, sources.facts(file), openUrls.of(file), true));
-    reached.forEach(file -> sources.uncalled(file).forEach(hit -> add(file, hit, true, false)));
     left.forEach(file -> add(file, sources.facts(file), List.of(), false));
     layout.manifest().pages().forEach(page -> name(page));
   }
@@ -83,6 +82,7 @@ final class Traces {
   private void add(String file, FileFacts facts, List<Hit> resolved, boolean reachable) {
     facts.hits().forEach(hit -> add(file, hit, reachable));
     resolved.forEach(hit -> add(file, hit, reachable));
+    sources.uncalled(file).forEach(hit -> add(file, hit, reachable, false));
   }
 
   private void add(String file, Hit hit, boolean reachable) {
