@@ -28,6 +28,9 @@ class RequestIdiomsTest {
         "const fly = new Fly(); Page({s() { fly.post('/ai/chat') }})",
         "Page({data: {api: 'https://a.cn/ai/chat'}, s() { wx.request({url: this.data.api}) }})",
         "Page({s() { wx.connectSocket({url: 'wss://a.cn/ai/chat'}) }})",
+        "Page({u() { const t = now(); return `wss://${H}/ai/chat?t=${t}` }, s() { wx.connectSocket({url: this.u()}) }})",
+        "const u = () => 'https://a.cn/ai/chat'; Page({s() { wx.request({url: u()}) }})",
+        "const U = wx.getStorageSync('u') ?? 'https://a.cn/ai/chat'; Page({s() { wx.request({url: U}) }})",
       })
   void readsAnAddressOfThePage(String page) {
     assertThat(app(page).states()).containsEntry(TEXT, SUSPECTED);
@@ -45,12 +48,22 @@ class RequestIdiomsTest {
         "wx.request({url: c.H + c.P.chat}) | exports.H = 'https://a.cn'; exports.P = {chat: '/ai/chat'}",
         "c.call({q: 1}) | exports.call = d => wx.request({url: 'https://a.cn/ai/chat', data: d})",
         "c.callApi('ai/chat', {q: 1}) | exports.callApi = (u, d) => wx.request({url: H + '/' + u, data: d})",
+        "wx.request({url: c.CHAT}) | module.exports = {CHAT: env.CHAT ?? 'https://a.cn/ai/chat'}",
         "c.POST(c.CHAT) | const H = 'https://a.cn'; module.exports = {CHAT: H + '/ai/chat', POST}",
       })
   void readsAnAddressOfAModule(String call, String module) {
     String page = "const c = require('../../c'); Page({s() { " + call + " }})";
 
     assertThat(app(page).with("c.js", module).states()).containsEntry(TEXT, SUSPECTED);
+  }
+
+  @Test
+  void readsAnAddressOfAConfiguration() {
+    Programs app =
+        app("const c = require('../../c.json'); Page({s() { wx.request({url: c.ai}) }})");
+
+    assertThat(app.with("c.json", "{\"ai\": \"https://a.cn/ai/chat\"}").states())
+        .containsEntry(TEXT, SUSPECTED);
   }
 
   @Test
@@ -73,6 +86,8 @@ class RequestIdiomsTest {
         "Page({s() { wx.request({url: 'https://a.cn/index.php?c=order&from=ai&to=chat'}) }})",
         "Page({s() { show('ai/chat') }})",
         "Page({s() { wx.request({url: H + '/o', data: {model: 'ai/chat'}}) }})",
+        "Page({u() { return 'https://a.cn/ai/chat' }, s() { wx.request({url: this.v()}) }})",
+        "const u = a => { if (a) { return 'https://a.cn/ai/chat' } return H }; Page({s() { wx.request({url: u()}) }})",
         "Page({s() { this.setData({list: store.get('chatgpt')}) }})",
       })
   void anAddressThatIsNotAskedForIsNoEndpoint(String page) {

@@ -29,7 +29,8 @@ public final class Collector {
   private final List<Hit> hits = new ArrayList<>();
   private final List<FileFacts.Link> links = new ArrayList<>();
   private final Map<String, String> constants = new LinkedHashMap<>();
-  private final List<FileFacts.OpenUrl> openUrls = new ArrayList<>();
+  private final List<FileFacts.OpenValue> openValues = new ArrayList<>();
+  private final Set<String> wrappers = new LinkedHashSet<>();
   private final List<String> functions = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
   private final List<FileFacts.Call> calls = new ArrayList<>();
@@ -96,11 +97,18 @@ public final class Collector {
     if (requested || endpointLike(value)) {
       lookup.endpoint(value, signal -> hit(signal, offset, value));
     }
-    if (value.contains("${") && openUrls.size() < MOST_CONSTANTS) {
-      openUrls.add(
-          new FileFacts.OpenUrl(
+    if (value.contains("${")) {
+      open(value, requested ? FileFacts.Use.REQUEST : FileFacts.Use.ADDRESS, "", offset);
+    }
+  }
+
+  private void open(String value, FileFacts.Use use, String wrapper, int offset) {
+    if (openValues.size() < MOST_CONSTANTS) {
+      openValues.add(
+          new FileFacts.OpenValue(
               shortened(value),
-              requested,
+              use,
+              wrapper,
               source.line(offset),
               source.column(offset),
               source.excerpt(offset, 1),
@@ -133,6 +141,27 @@ public final class Collector {
       lookup.request(signal -> hit(signal, offset, name));
     }
     lookup.function(name, signal -> hit(signal, offset, name));
+  }
+
+  /** A cloud function that is called by a name with {@code ${name}} parts. */
+  public void openFunction(String name, int offset) {
+    if (name.length() > 3) {
+      open(name, FileFacts.Use.FUNCTION, "", offset);
+    }
+  }
+
+  /** A function that starts the cloud function that its caller names. */
+  public void wrapper(String name) {
+    if (wrappers.size() < MOST_MOUNTS) {
+      wrappers.add(name);
+    }
+  }
+
+  /** A string given to a function that may start the cloud function of this name. */
+  public void wrapped(String wrapper, String name, int offset) {
+    if (lookup.knowsFunction(name)) {
+      open(name, FileFacts.Use.WRAPPED, wrapper, offset);
+    }
   }
 
   /** What a called cloud function is told to do. */
@@ -221,8 +250,9 @@ public final class Collector {
         List.copyOf(hits),
         List.copyOf(links),
         constants,
-        List.copyOf(openUrls),
+        List.copyOf(openValues),
         List.copyOf(functions),
+        wrappers,
         List.copyOf(tags),
         mentions,
         List.copyOf(calls),

@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param links files that this one names: imports, components, templates
  * @param constants values of URL-like constants by name, for files that import them
- * @param openUrls URLs whose beginning another file defines
+ * @param openValues addresses and names that another file completes
  * @param functions names of cloud functions that it calls; an empty name is one that could not be
  *     read
+ * @param wrappers functions that start the cloud function that their caller names
  * @param tags names of the tags in its markup, for components found by convention
  * @param mentions names that it takes from elsewhere: called, read from an object or imported
  * @param calls the calls in it, by the last name of what is called
@@ -24,8 +25,9 @@ public record FileFacts(
     List<Hit> hits,
     List<Link> links,
     Map<String, String> constants,
-    List<OpenUrl> openUrls,
+    List<OpenValue> openValues,
     List<String> functions,
+    Set<String> wrappers,
     List<String> tags,
     Set<String> mentions,
     List<Call> calls,
@@ -35,13 +37,13 @@ public record FileFacts(
 
   public static final FileFacts EMPTY =
       new FileFacts(
-          List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-          Map.of(), List.of(), null);
+          List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(), Set.of(),
+          List.of(), Map.of(), List.of(), null);
 
   public static FileFacts trouble(String code) {
     return new FileFacts(
-        List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
-        Map.of(), List.of(), code);
+        List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(), Set.of(),
+        List.of(), Map.of(), List.of(), code);
   }
 
   /**
@@ -61,8 +63,9 @@ public record FileFacts(
         hits.stream().map(hit -> hit.moved(line, column)).toList(),
         links,
         constants,
-        openUrls.stream().map(url -> url.moved(line, column)).toList(),
+        openValues.stream().map(open -> open.moved(line, column)).toList(),
         functions,
+        wrappers,
         tags,
         mentions,
         calls.stream()
@@ -83,10 +86,16 @@ public record FileFacts(
     INCLUDE
   }
 
-  /** A URL with unresolved {@code ${name}} parts. */
-  public record OpenUrl(
+  /**
+   * What only another file completes: an address or a function's name with {@code ${name}} parts,
+   * or a string that is given to a function of an unknown kind.
+   *
+   * @param wrapper last name of the function that takes the string; "" for the others
+   */
+  public record OpenValue(
       String value,
-      boolean request,
+      Use use,
+      String wrapper,
       int line,
       int column,
       String excerpt,
@@ -94,9 +103,18 @@ public record FileFacts(
       String context,
       List<String> owners) {
 
-    OpenUrl moved(int from, int at) {
+    OpenValue moved(int from, int at) {
       int moved = line == 1 ? column + at - 1 : column;
-      return new OpenUrl(value, request, line + from - 1, moved, excerpt, around, context, owners);
+      return new OpenValue(
+          value, use, wrapper, line + from - 1, moved, excerpt, around, context, owners);
     }
+  }
+
+  /** What an open value is for. */
+  public enum Use {
+    ADDRESS,
+    REQUEST,
+    FUNCTION,
+    WRAPPED
   }
 }

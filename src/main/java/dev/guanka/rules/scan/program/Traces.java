@@ -49,8 +49,10 @@ final class Traces {
         mentions.computeIfAbsent(name, k -> new TreeSet<>()).add(file);
       }
     }
-    OpenUrls openUrls = new OpenUrls(signals.lookup(), sources, layout.manifest().root());
-    reached.forEach(file -> add(file, sources.facts(file), openUrls.of(file), true));
+    Set<String> wrappers = new HashSet<>();
+    reached.forEach(file -> wrappers.addAll(sources.facts(file).wrappers()));
+    OpenValues open = new OpenValues(signals.lookup(), sources, layout.manifest().root(), wrappers);
+    reached.forEach(file -> add(file, sources.facts(file), open.of(file), true));
     left.forEach(file -> add(file, sources.facts(file), List.of(), false));
     layout.manifest().pages().forEach(page -> name(page));
   }

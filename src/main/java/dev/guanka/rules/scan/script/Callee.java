@@ -136,6 +136,11 @@ record Callee(
     return name.equals("get") || name.equals("put");
   }
 
+  /** Whether it is named after adding something to a list. */
+  boolean adds() {
+    return name.equals("add") || name.equals("append");
+  }
+
   boolean named(String other) {
     return name.equals(other);
   }

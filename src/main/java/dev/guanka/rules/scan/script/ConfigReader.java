@@ -15,7 +15,7 @@ public final class ConfigReader {
     this.out = out;
   }
 
-  /** Reads a configuration; other JSON is data and says nothing. */
+  /** Reads a configuration; other JSON is data and only names the addresses that a script takes. */
   public static void read(char[] source, Collector out) {
     Tokens tokens = Lexer.lex(source, false);
     Neighbourhood near = new Neighbourhood(tokens);
@@ -34,6 +34,9 @@ public final class ConfigReader {
 
   private void entry(String key, int value) {
     boolean string = t.type(value) == Tokens.STRING;
+    if (string && UrlShape.of(t.value(value))) {
+      out.constant(key, t.value(value));
+    }
     switch (key) {
       case "usingComponents", "componentPlaceholder" -> components(value);
       case "navigationBarTitleText", "titleText" -> text(value, string, Place.TITLE);

@@ -11,10 +11,13 @@ final class Constants {
 
   private static final int AMBIGUOUS = -1;
   private static final int MOST = 20_000;
+  private static final int LONGEST_BODY = 600;
 
   private final Tokens tokens;
   private final Map<String, Integer> values = new LinkedHashMap<>();
   private final Map<String, Integer> variables = new HashMap<>();
+  private final Map<String, Integer> objects = new HashMap<>();
+  private final Map<String, Integer> functions = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
 
   Constants(Tokens tokens) {
@@ -24,8 +27,39 @@ final class Constants {
         assigned(i);
       } else if (tokens.is(i, ':') && named(i - 1)) {
         property(i);
+      } else if (tokens.is(i, '{') || tokens.is(i, "=>")) {
+        function(i);
       }
     }
+  }
+
+  /** A function's body, by the function's name. */
+  private void function(int body) {
+    boolean arrow = tokens.is(body, "=>");
+    if (tokens.is(body - 1, ')') && tokens.pair(body - 1) > 0) {
+      String name = Parameters.functionName(tokens, tokens.pair(body - 1));
+      if (!name.isEmpty() && !Statement.KEYWORDS.contains(name) && functions.size() < MOST) {
+        functions.putIfAbsent(name, arrow ? body + 1 : body);
+      }
+    }
+  }
+
+  /** Token at which the value begins that a function always returns, or -1. */
+  int returned(String name) {
+    int body = functions.getOrDefault(name, -1);
+    if (!tokens.is(body, '{')) {
+      return body;
+    }
+    int close = Math.min(tokens.pair(body), body + LONGEST_BODY);
+    for (int i = body + 1; i < close; i++) {
+      if (tokens.isIdent(i, "return")) {
+        return i + 1;
+      }
+      if (tokens.punct(i) != 0 && tokens.pair(i) > i) {
+        i = tokens.pair(i);
+      }
+    }
+    return -1;
   }
 
   private boolean named(int i) {
@@ -48,6 +82,8 @@ final class Constants {
     }
     if (string(equals + 1)) {
       variable(tokens.text(name), equals + 1);
+    } else if (tokens.is(equals + 1, '{')) {
+      put(objects, tokens.text(name), equals + 1);
     } else if (tokens.type(equals + 1) == Tokens.IDENT) {
       alias(tokens.text(name), equals + 1);
     }
@@ -57,6 +93,11 @@ final class Constants {
     boolean text = string(colon + 1) && tokens.end(colon + 1) - tokens.start(colon + 1) < 300;
     if (text || composed(colon + 1)) {
       put(values, tokens.value(colon - 1), colon + 1);
+    } else if (tokens.type(colon + 1) == Tokens.IDENT) {
+      int fallback = fallback(chainEnd(colon + 1));
+      if (fallback > 0) {
+        put(values, tokens.value(colon - 1), fallback);
+      }
     }
   }
 
@@ -89,18 +130,38 @@ final class Constants {
   }
 
   private void alias(String name, int from) {
+    int i = chainEnd(from);
+    if (i > from && !tokens.is(i + 1, '(') && !tokens.is(i + 1, '[') && aliases.size() < MOST) {
+      aliases.putIfAbsent(name, chain(from, i));
+    }
+    int fallback = fallback(i);
+    if (fallback > 0) {
+      variable(name, fallback);
+    } else if (!tokens.is(i + 1, '(')) {
+      variable(name, from);
+    }
+  }
+
+  /**
+   * What a value is where nothing else is set, as in {@code stored || 'https://…'}; -1 for none.
+   */
+  private int fallback(int last) {
+    int i = last + 1;
+    if (tokens.is(i, '(') && tokens.pair(i) > i) {
+      i = tokens.pair(i) + 1;
+    }
+    boolean or = tokens.is(i, "||") || tokens.is(i, "??");
+    return or && string(i + 1) ? i + 1 : -1;
+  }
+
+  private int chainEnd(int from) {
     int i = from;
     while ((tokens.is(i + 1, '.') || tokens.is(i + 1, "?."))
         && tokens.type(i + 2) == Tokens.IDENT
         && i - from < 16) {
       i += 2;
     }
-    if (i > from && !tokens.is(i + 1, '(') && !tokens.is(i + 1, '[') && aliases.size() < MOST) {
-      aliases.putIfAbsent(name, chain(from, i));
-    }
-    if (!tokens.is(i + 1, '(')) {
-      variable(name, from);
-    }
+    return i;
   }
 
   private void destructured(int close, int equals) {
@@ -132,6 +193,11 @@ final class Constants {
   /** Token at which the value begins, or -1; a name that stands alone is no property's. */
   int value(String name, boolean alone) {
     return (alone ? variables : values).getOrDefault(name, -1);
+  }
+
+  /** Token of the brace that opens the object of this name, or -1. */
+  int object(String name) {
+    return objects.getOrDefault(name, -1);
   }
 
   Iterable<Map.Entry<String, Integer>> all() {

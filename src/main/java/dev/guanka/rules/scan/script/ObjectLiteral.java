@@ -55,7 +55,7 @@ final class ObjectLiteral {
     return open;
   }
 
-  /** Token of the value of a key, or -1. */
+  /** Token of the value of a key, the key itself where a name is both; -1 for none. */
   static int valueOf(Tokens t, int open, String key) {
     int close = t.pair(open);
     for (int i = open + 1; i < close; i++) {
@@ -63,10 +63,28 @@ final class ObjectLiteral {
       if (name && t.is(i + 1, ':') && t.value(i).equals(key)) {
         return i + 2;
       }
+      if (both(t, i, open, close) && t.isIdent(i, key)) {
+        return i;
+      }
       if (t.punct(i) != 0 && t.pair(i) > i) {
         i = t.pair(i);
       }
     }
     return -1;
+  }
+
+  private static boolean both(Tokens t, int i, int open, int close) {
+    return (i - 1 == open || t.is(i - 1, ',')) && (i + 1 == close || t.is(i + 1, ','));
+  }
+
+  /** Name that the value at a token is given to, by a colon or an equals sign; "" for none. */
+  static String keyOf(Tokens t, int i) {
+    if (t.is(i - 1, ':') && (t.type(i - 2) == Tokens.IDENT || t.type(i - 2) == Tokens.STRING)) {
+      return t.value(i - 2);
+    }
+    if (t.is(i - 1, '=') && (t.type(i - 2) == Tokens.IDENT || t.type(i - 2) == Tokens.JSX_ATTR)) {
+      return t.value(i - 2);
+    }
+    return "";
   }
 }

@@ -28,6 +28,7 @@ public final class ScriptReader {
   private final Words words;
   private final CloudCall cloud;
   private final Dialogues dialogues;
+  private final Literals literals;
   private final Mounts mounts;
   private final Declarations declarations;
   private final Map<String, List<Signal>> named = new HashMap<>();
@@ -45,8 +46,9 @@ public final class ScriptReader {
     this.owners = new Owners(tokens);
     this.guards = new Guards(tokens, out);
     this.words = new Words(tokens, out.lookup());
-    this.cloud = new CloudCall(tokens, chains, values, out);
+    this.cloud = new CloudCall(tokens, chains, constants, values, out);
     this.dialogues = new Dialogues(tokens, chains);
+    this.literals = new Literals(tokens, values, dialogues, out);
     this.declarations = new Declarations(tokens);
     this.mounts = new Mounts(tokens, imports, frames, out);
     out.owners(owners::names);
@@ -205,42 +207,15 @@ public final class ScriptReader {
     }
     cloud.read(i, last, callee);
     dialogues.call(i, callee, out);
+    literals.call(i, callee);
   }
 
   private void brace(int i) {
-    boolean object = isObject(i);
-    if (object && t.pair(i) > i) {
-      dialogues.read(i, frames.bracket(), out);
+    boolean object = literals.isObject(i);
+    if (object) {
+      literals.read(i, frames.bracket());
     }
     frames.enter(i, object ? frames.callee() : Callee.NONE);
-    if (object && t.pair(i) > i) {
-      Map<String, String> keys = ObjectLiteral.keys(t, i);
-      nodeRequest(i, keys);
-      out.lookup()
-          .keys(
-              keys, (signal, key) -> out.hit(signal, t.start(ObjectLiteral.token(t, i, key)), key));
-    }
-  }
-
-  /** Options of Node's own requests name the host apart from the path. */
-  private void nodeRequest(int i, Map<String, String> keys) {
-    String host = keys.getOrDefault("hostname", keys.getOrDefault("host", ""));
-    String path = keys.getOrDefault("path", "");
-    if (host.indexOf('.') > 0 && path.startsWith("/")) {
-      int at = t.start(ObjectLiteral.token(t, i, "path"));
-      out.url("https://" + host + path, true, at);
-      out.request(host + path, at);
-    }
-  }
-
-  private boolean isObject(int i) {
-    byte type = t.type(i - 1);
-    if (type == Tokens.IDENT) {
-      return t.is(i - 1, "return") || t.is(i - 1, "default");
-    }
-    char c = t.punct(i - 1);
-    return type == 0
-        || c != 0 && c != ')' && c != ';' && c != '{' && c != '}' && !t.is(i - 1, "=>");
   }
 
   private void bracketName(int i) {
@@ -255,7 +230,7 @@ public final class ScriptReader {
       int at = constant.getValue();
       if (at >= 0 && (t.type(at) != Tokens.IDENT || constants.composed(at))) {
         String value = values.from(at);
-        if (UrlShape.of(value)) {
+        if (UrlShape.of(value) || out.lookup().knowsFunction(value)) {
           out.constant(constant.getKey(), value);
         }
       }

@@ -1,7 +1,10 @@
 package dev.guanka.rules.scan.script;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Works out string expressions of literals, templates and simple constants; what it does not know
@@ -11,8 +14,11 @@ final class Values {
 
   private static final int LONGEST = 600;
   private static final int MOST_OPERANDS = 64;
+  private static final int LONGEST_CHOICE = 24;
   private static final int DEEPEST = 6;
   private static final int DEEPEST_TEMPLATE = 6;
+
+  private static final Set<String> OWN = Set.of("this", "that", "self", "_this");
 
   private final Tokens tokens;
   private final Constants constants;
@@ -30,6 +36,47 @@ final class Values {
     StringBuilder out = new StringBuilder();
     expression(token, Integer.MAX_VALUE, 0, out);
     return out.toString();
+  }
+
+  /**
+   * The strings that an expression may come to: one, the two of a condition, none where it is not
+   * known.
+   */
+  List<String> choices(int token) {
+    int question = question(token);
+    if (question < 0) {
+      String value = from(token);
+      return value.contains("${") || value.isEmpty() ? List.of() : List.of(value);
+    }
+    List<String> choices = new ArrayList<>(2);
+    for (int i = question + 1; i < question + LONGEST_CHOICE && !tokens.is(i, ','); i++) {
+      boolean chosen = tokens.is(i - 1, '?') || tokens.is(i - 1, ':');
+      if (chosen && tokens.type(i) == Tokens.STRING) {
+        choices.add(tokens.value(i));
+      }
+      boolean bracket = tokens.punct(i) != 0 && tokens.pair(i) >= 0;
+      if (bracket && tokens.pair(i) < i) {
+        break;
+      }
+      i = bracket ? tokens.pair(i) : i;
+    }
+    return choices;
+  }
+
+  /** The question mark of a condition that begins at a token; -1 for none. */
+  private int question(int token) {
+    for (int i = token; i < token + LONGEST_CHOICE && i < tokens.count(); i++) {
+      if (tokens.is(i, '?')) {
+        return i;
+      }
+      boolean ends = tokens.is(i, ',') || tokens.is(i, ';');
+      boolean bracket = tokens.punct(i) != 0 && tokens.pair(i) >= 0;
+      if (ends || bracket && tokens.pair(i) < i) {
+        return -1;
+      }
+      i = bracket ? tokens.pair(i) : i;
+    }
+    return -1;
   }
 
   /**
@@ -132,7 +179,9 @@ final class Values {
     }
     if (tokens.is(i + 1, '(') || tokens.is(i + 1, '[')) {
       int close = tokens.pair(i + 1);
-      out.append("${}");
+      boolean own = i == first || i == first + 2 && OWN.contains(tokens.text(first));
+      boolean called = own && tokens.is(i + 1, '(');
+      out.append(called ? returned(tokens.text(i), depth) : "${}");
       return close > i ? close + 1 : -1;
     }
     out.append(known(i, i == first, depth));
@@ -148,15 +197,25 @@ final class Values {
     return alone && parameters.take(name, i) ? "${}" : value;
   }
 
+  private String returned(String function, int depth) {
+    int at = constants.returned(function);
+    String value = at < 0 || depth >= DEEPEST ? "${}" : followed(function + "()", at, depth);
+    return value.startsWith("${") ? "${}" : value;
+  }
+
   private String constant(String name, boolean alone, int depth) {
     int at = constants.value(name, alone);
     if (at < 0 || depth >= DEEPEST) {
       return null;
     }
-    String key = alone ? name : "." + name;
+    return followed(alone ? name : "." + name, at, depth);
+  }
+
+  /** The value of an expression that is kept under a key. */
+  private String followed(String key, int at, int depth) {
     String value = known.get(key);
     if (value == null) {
-      known.put(key, "${" + name + "}");
+      known.put(key, "${" + key.replace(".", "") + "}");
       StringBuilder out = new StringBuilder();
       expression(at, Integer.MAX_VALUE, depth + 1, out);
       value = out.toString();

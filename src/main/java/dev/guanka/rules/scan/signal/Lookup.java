@@ -3,9 +3,11 @@ package dev.guanka.rules.scan.signal;
 import dev.guanka.rules.scan.text.Glob;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -29,6 +31,7 @@ public final class Lookup {
   private final Map<String, List<Pattern>> strings = new HashMap<>();
   private final Map<String, List<Pattern>> models = new HashMap<>();
   private final Map<String, List<KeySet>> keys = new HashMap<>();
+  private final Set<String> valued = new HashSet<>();
   private final Map<String, List<Signal>> tags = new HashMap<>();
   private final Map<String, List<Signal>> plugins = new HashMap<>();
   private final Map<String, List<Signal>> imports = new HashMap<>();
@@ -72,7 +75,7 @@ public final class Lookup {
     match.names().forEach(name -> put(names, name, signal));
     match.strings().forEach(glob -> put(strings, head(glob), new Pattern(glob, signal)));
     match.models().forEach(glob -> put(models, head(glob), new Pattern(glob, signal)));
-    match.keys().forEach(set -> put(keys, name(set.get(0)), new KeySet(set, signal)));
+    match.keys().forEach(set -> keySet(set, signal));
     match.tags().forEach(tag -> put(tags, tag, signal));
     match.plugins().forEach(plugin -> put(plugins, plugin, signal));
     match.imports().forEach(name -> put(imports, name, signal));
@@ -83,6 +86,11 @@ public final class Lookup {
     if (match.dialogues()) {
       dialogues.add(signal);
     }
+  }
+
+  private void keySet(List<String> set, Signal signal) {
+    put(keys, name(set.get(0)), new KeySet(set, signal));
+    set.stream().filter(key -> key.indexOf('=') > 0).forEach(key -> valued.add(name(key)));
   }
 
   private static <T> void put(Map<String, List<T>> map, String key, T item) {
@@ -120,6 +128,13 @@ public final class Lookup {
 
   public void function(String name, Consumer<Signal> sink) {
     functions.find(name, sink);
+  }
+
+  /** Whether some signal looks for a cloud function of such a name. */
+  public boolean knowsFunction(String name) {
+    boolean[] found = new boolean[1];
+    functions.find(name, signal -> found[0] = true);
+    return found[0];
   }
 
   /** Whether some signal looks for a call or a property of this name at all. */
@@ -203,6 +218,23 @@ public final class Lookup {
         }
       }
     }
+  }
+
+  /** Signals that want a key of this object to have just the value that it has here. */
+  public void keys(Map<String, String> object, String valued, Consumer<Signal> sink) {
+    String wanted = valued + '=' + object.get(valued);
+    for (String key : object.keySet()) {
+      for (KeySet set : keys.getOrDefault(key, List.of())) {
+        if (set.keys().contains(wanted) && holds(object, set.keys())) {
+          sink.accept(set.signal());
+        }
+      }
+    }
+  }
+
+  /** Whether some signal wants a value of this key. */
+  public boolean valued(String key) {
+    return valued.contains(key);
   }
 
   private static boolean holds(Map<String, String> object, List<String> wanted) {

@@ -1,19 +1,22 @@
 package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.FileFacts.OpenValue;
+import dev.guanka.rules.scan.facts.FileFacts.Use;
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.signal.Lookup;
 import dev.guanka.rules.scan.signal.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Completes URLs that another file defines, their beginning ({@code BASE + '/chat/completions'}) or
- * the whole ({@code config.chatUrl}).
+ * Completes what another file defines: the beginning of a URL ({@code BASE + '/chat/completions'})
+ * or the whole ({@code config.chatUrl}), the name of a cloud function, the function that starts it.
  */
-final class OpenUrls {
+final class OpenValues {
 
   /** An address of names alone stands elsewhere whole; else the beginning is that of them all. */
   private static final Pattern ONLY_NAMES = Pattern.compile("(\\$\\{[^}]*})+");
@@ -22,42 +25,61 @@ final class OpenUrls {
   private final Sources sources;
   private final Resolver resolver;
   private final String root;
+  private final Set<String> wrappers;
 
-  OpenUrls(Lookup lookup, Sources sources, String root) {
+  /**
+   * @param wrappers functions of reached files that start the cloud function that they are told
+   */
+  OpenValues(Lookup lookup, Sources sources, String root, Set<String> wrappers) {
     this.lookup = lookup;
     this.sources = sources;
     this.root = root;
+    this.wrappers = wrappers;
     this.resolver = new Resolver(sources, root);
   }
 
   List<Hit> of(String file) {
     FileFacts facts = sources.facts(file);
     List<Hit> hits = new ArrayList<>();
-    for (FileFacts.OpenUrl url : facts.openUrls()) {
-      String resolved = resolve(file, facts, url.value());
-      if (!resolved.equals(url.value())) {
-        Consumer<Signal> sink = signal -> hits.add(hit(url, resolved, signal));
-        lookup.url(resolved, url.request(), sink);
-        if (url.request() && ONLY_NAMES.matcher(url.value()).matches()) {
-          lookup.endpoint(resolved, sink);
-          lookup.request(sink);
+    for (OpenValue open : facts.openValues()) {
+      if (open.use() == Use.WRAPPED) {
+        if (wrappers.contains(open.wrapper())) {
+          lookup.function(open.value(), signal -> hits.add(hit(open, open.value(), signal)));
         }
+        continue;
+      }
+      String resolved = resolve(file, facts, open.value());
+      if (!resolved.equals(open.value())) {
+        completed(open, resolved, signal -> hits.add(hit(open, resolved, signal)));
       }
     }
     return hits;
   }
 
-  private static Hit hit(FileFacts.OpenUrl url, String resolved, Signal signal) {
+  private void completed(OpenValue open, String resolved, Consumer<Signal> sink) {
+    if (open.use() == Use.FUNCTION) {
+      lookup.function(resolved, sink);
+      return;
+    }
+    boolean request = open.use() == Use.REQUEST;
+    lookup.url(resolved, request, sink);
+    if (request && ONLY_NAMES.matcher(open.value()).matches()) {
+      lookup.endpoint(resolved, sink);
+      lookup.request(sink);
+    }
+  }
+
+  private static Hit hit(OpenValue open, String resolved, Signal signal) {
     return new Hit(
         signal.id(),
-        url.line(),
-        url.column(),
-        url.excerpt(),
-        url.around(),
-        url.context(),
+        open.line(),
+        open.column(),
+        open.excerpt(),
+        open.around(),
+        open.context(),
         resolved,
         null,
-        url.owners());
+        open.owners());
   }
 
   private String resolve(String file, FileFacts facts, String value) {

@@ -1,0 +1,112 @@
+package dev.guanka.rules.scan.script;
+
+import dev.guanka.rules.scan.facts.Collector;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which strings and names of a script are addresses, and which of them are requested. */
+final class Urls {
+
+  private static final int LARGEST_REQUEST = 400;
+  private static final Set<String> URL_KEYS =
+      Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
+  private static final Set<String> LINK_KEYS = Set.of("url", "uri");
+  private static final List<String> METHOD = List.of("method");
+  private static final List<String> REQUEST_KEYS =
+      List.of("method", "data", "header", "headers", "success", "filePath", "params", "body");
+
+  private final Tokens t;
+  private final Values values;
+  private final Frames frames;
+  private final ModelNames models;
+  private final Collector out;
+
+  Urls(Tokens tokens, Values values, Frames frames, ModelNames models, Collector out) {
+    this.t = tokens;
+    this.values = values;
+    this.frames = frames;
+    this.models = models;
+    this.out = out;
+  }
+
+  /** Reads a name that stands where a URL does, such as {@code url: CHAT_URL}. */
+  void name(int i) {
+    boolean keyed = URL_KEYS.contains(ObjectLiteral.keyOf(t, i));
+    Callee callee = keyed || t.is(i - 1, '(') ? frames.callee() : Callee.NONE;
+    if ((keyed || callee.requests()) && !callee.routes() && !t.is(i + 1, '+')) {
+      String value = values.from(i);
+      boolean assigned = t.is(i - 1, '=') || t.is(i - 1, ':') && callee.named("");
+      if (!value.startsWith("${}") && (UrlShape.of(value) || value.startsWith("${"))) {
+        out.url(value, !assigned, t.start(i));
+        if (!assigned && callee.requests()) {
+          out.request(value, t.start(i));
+        }
+      }
+    }
+  }
+
+  /** Reads a string or the beginning of a template, given to what is called. */
+  void read(int i, Callee callee) {
+    if (t.type(i) == Tokens.TEMPLATE_MIDDLE || t.type(i) == Tokens.TEMPLATE_TAIL) {
+      return;
+    }
+    if (callee.routes() || callee.logs() || callee.toasts() || models.justBefore(i)) {
+      return;
+    }
+    int start = values.concatenationStart(i);
+    if (start < 0 || t.is(frames.bracket(), '[') || callee.compares()) {
+      return;
+    }
+    String value = values.from(start);
+    boolean path = value.indexOf('/') >= 0 || value.indexOf('?') >= 0;
+    boolean asks = callee.requests() && (path || !callee.keeps());
+    boolean argument = t.is(start - 1, '(') && (asks || completed(start, value));
+    boolean container =
+        callee.named("callContainer") && ObjectLiteral.keyOf(t, start).equals("path");
+    boolean keyed = URL_KEYS.contains(ObjectLiteral.keyOf(t, start)) || argument || container;
+    if (keyed ? plain(value) : UrlShape.of(value)) {
+      boolean asked = keyed && !link(start, value);
+      out.url(value, asked || callee.requests(), t.start(i));
+      if (keyed && (callee.requests() || described(METHOD))) {
+        out.request(value, t.start(i));
+      }
+    }
+  }
+
+  /** Whether a function completes a path where a URL stands, as in {@code url: full('ai/chat')}. */
+  private boolean completed(int start, String value) {
+    int name = start - 2;
+    while (t.is(name - 1, '.') && t.type(name - 2) == Tokens.IDENT) {
+      name -= 2;
+    }
+    return t.type(name) == Tokens.IDENT
+        && URL_KEYS.contains(ObjectLiteral.keyOf(t, name))
+        && value.contains("/");
+  }
+
+  /** Whether a whole address only stands in an object, as that of a page to share does. */
+  private boolean link(int start, String value) {
+    return t.is(start - 1, ':')
+        && LINK_KEYS.contains(ObjectLiteral.keyOf(t, start))
+        && value.contains("://")
+        && !described(REQUEST_KEYS);
+  }
+
+  /** Whether the object being read has one of these keys. */
+  private boolean described(List<String> keys) {
+    int open = frames.bracket();
+    if (!t.is(open, '{') || t.pair(open) - open >= LARGEST_REQUEST) {
+      return false;
+    }
+    return keys.stream().anyMatch(key -> ObjectLiteral.token(t, open, key) > open);
+  }
+
+  private static boolean plain(String value) {
+    return value.length() > 2
+        && value.length() < 600
+        && value.charAt(0) != '.'
+        && !UrlShape.asset(value)
+        && value.indexOf(' ') < 0
+        && !Strings.wide(value);
+  }
+}
