@@ -99,6 +99,7 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
             .thenComparing(path -> Paths.folder(path).contains("unpackage/"))
             .thenComparing(path -> found.contains(Paths.folder(path) + "src/pages.json"))
             .thenComparingInt(Layout::depth)
+            .thenComparing(path -> uniApp(path, found, sources))
             .thenComparingInt(path -> MANIFESTS.indexOf(Paths.name(path))));
     Manifest first = Manifest.NONE;
     for (String path : found.subList(0, Math.min(MOST_MANIFESTS, found.size()))) {
@@ -109,6 +110,14 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
       first = first == Manifest.NONE && manifest != null ? manifest : first;
     }
     return first;
+  }
+
+  /** Whether the sources of uni-app, which make this manifest anew, lie beside it. */
+  private static boolean uniApp(String manifest, List<String> found, Sources sources) {
+    String folder = Paths.folder(manifest);
+    return Paths.name(manifest).equals("app.json")
+        && found.contains(folder + "pages.json")
+        && sources.has(folder + "App.vue");
   }
 
   /** Whether most pages that a manifest registers are there; those of a left-over one are not. */
