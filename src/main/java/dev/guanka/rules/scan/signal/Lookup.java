@@ -1,6 +1,5 @@
 package dev.guanka.rules.scan.signal;
 
-import dev.guanka.rules.scan.text.Glob;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +13,6 @@ import java.util.function.Consumer;
 /** All signals turned around: from what a reader meets to the signals that look for it. */
 public final class Lookup {
 
-  /** A longer string literal, such as a prompt, is known by its beginning. */
-  private static final int LONGEST_STRING = 120;
-
   private final TextLookup texts;
   private final UrlLookup urls = new UrlLookup();
   private final EndpointLookup endpoints = new EndpointLookup();
@@ -25,11 +21,11 @@ public final class Lookup {
   private final EndpointLookup functions = new EndpointLookup();
   private final EndpointLookup pages = new EndpointLookup();
   private final EndpointLookup named = new EndpointLookup();
-  private final Map<String, List<Chain>> calls = new HashMap<>();
-  private final Map<String, List<Chain>> members = new HashMap<>();
+  private final ChainLookup calls = new ChainLookup();
+  private final ChainLookup members = new ChainLookup();
   private final Map<String, List<Signal>> names = new HashMap<>();
-  private final Map<String, List<Pattern>> strings = new HashMap<>();
-  private final Map<String, List<Pattern>> models = new HashMap<>();
+  private final GlobLookup strings = new GlobLookup();
+  private final GlobLookup models = new GlobLookup();
   private final Map<String, List<KeySet>> keys = new HashMap<>();
   private final Set<String> valued = new HashSet<>();
   private final Map<String, List<Signal>> tags = new HashMap<>();
@@ -47,10 +43,6 @@ public final class Lookup {
    * @param called whether some signal looks for a call or a property of this name at all
    */
   public record Word(List<Signal> signals, List<Signal> sent, boolean called) {}
-
-  private record Chain(String pattern, Signal signal) {}
-
-  private record Pattern(String glob, Signal signal) {}
 
   private record KeySet(List<String> keys, Signal signal) {}
 
@@ -70,11 +62,11 @@ public final class Lookup {
     match.functions().forEach(words -> functions.add(words, signal));
     match.pages().forEach(words -> pages.add(words, signal));
     match.named().forEach(words -> named.add(words, signal));
-    match.calls().forEach(call -> put(calls, last(call), new Chain(call, signal)));
-    match.members().forEach(chain -> put(members, last(chain), new Chain(chain, signal)));
+    match.calls().forEach(chain -> calls.add(chain, signal));
+    match.members().forEach(chain -> members.add(chain, signal));
     match.names().forEach(name -> put(names, name, signal));
-    match.strings().forEach(glob -> put(strings, head(glob), new Pattern(glob, signal)));
-    match.models().forEach(glob -> put(models, head(glob), new Pattern(glob, signal)));
+    match.strings().forEach(glob -> strings.add(glob, signal));
+    match.models().forEach(glob -> models.add(glob, signal));
     match.keys().forEach(set -> keySet(set, signal));
     match.tags().forEach(tag -> put(tags, tag, signal));
     match.plugins().forEach(plugin -> put(plugins, plugin, signal));
@@ -139,7 +131,7 @@ public final class Lookup {
 
   /** Whether some signal looks for a call or a property of this name at all. */
   public boolean knows(String name) {
-    return calls.containsKey(name) || members.containsKey(name);
+    return calls.knows(name) || members.knows(name);
   }
 
   /** Signals of the route of a registered page. */
@@ -153,22 +145,11 @@ public final class Lookup {
   }
 
   public void call(String chain, Consumer<Signal> sink) {
-    chain(calls, chain, sink);
+    calls.find(chain, sink);
   }
 
   public void member(String chain, Consumer<Signal> sink) {
-    chain(members, chain, sink);
-  }
-
-  private static void chain(Map<String, List<Chain>> map, String chain, Consumer<Signal> sink) {
-    for (Chain candidate : map.getOrDefault(last(chain), List.of())) {
-      String pattern = candidate.pattern();
-      boolean open = pattern.startsWith("*.");
-      String fixed = open ? pattern.substring(2) : pattern;
-      if (chain.equals(fixed) || open && chain.endsWith("." + fixed)) {
-        sink.accept(candidate.signal());
-      }
-    }
+    members.find(chain, sink);
   }
 
   public void name(String name, Consumer<Signal> sink) {
@@ -190,23 +171,11 @@ public final class Lookup {
   }
 
   public void string(String value, Consumer<Signal> sink) {
-    globs(strings, value, sink);
+    strings.find(value, sink);
   }
 
   public void model(String value, Consumer<Signal> sink) {
-    globs(models, value, sink);
-  }
-
-  private static void globs(Map<String, List<Pattern>> map, String value, Consumer<Signal> sink) {
-    if (value.length() < 3) {
-      return;
-    }
-    String start = value.substring(0, Math.min(value.length(), LONGEST_STRING));
-    for (Pattern pattern : map.getOrDefault(head(value), List.of())) {
-      if (Glob.matches(pattern.glob(), start)) {
-        sink.accept(pattern.signal());
-      }
-    }
+    models.find(value, sink);
   }
 
   /** Signals whose key set this object holds; values of string properties, "" for others. */
@@ -260,16 +229,8 @@ public final class Lookup {
     imports.getOrDefault(name, List.of()).forEach(sink);
   }
 
-  private static String last(String chain) {
-    return chain.substring(chain.lastIndexOf('.') + 1);
-  }
-
   private static String name(String key) {
     int equals = key.indexOf('=');
     return equals < 0 ? key : key.substring(0, equals);
-  }
-
-  private static String head(String text) {
-    return text.substring(0, Math.min(3, text.length())).toLowerCase(Locale.ROOT);
   }
 }
