@@ -422,4 +422,19 @@ class ReachabilityTest {
                 .states())
         .containsEntry(TEXT, DETECTED);
   }
+
+  @Test
+  void takesThePagesOfUniAppRatherThanAManifestThatItMakesAnew() {
+    Programs app =
+        new Programs()
+            .with("app.json", "{\"pages\": [\"pages/index/index\"]}")
+            .with(
+                "pages.json",
+                "{\"pages\": [{\"path\": \"pages/index/index\"}, {\"path\": \"pages/a/a\"}]}")
+            .with("pages/index/index.vue", "<template><view>首页</view></template>")
+            .with("pages/a/a.vue", "<script>\n" + ASKS_A_MODEL + "\n</script>");
+
+    assertThat(app.with("App.vue", "<script>export default {}</script>").states())
+        .containsEntry(TEXT, DETECTED);
+  }
 }

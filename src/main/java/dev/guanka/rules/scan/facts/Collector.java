@@ -23,6 +23,8 @@ public final class Collector {
   private static final int MOST_GUARDS = 1_000;
   private static final int MOST_MENTIONS = 20_000;
   private static final int MOST_MOUNTS = 500;
+  private static final int MOST_WRAPPERS = 500;
+  private static final int MOST_OPEN = 2_000;
 
   private final Lookup lookup;
   private final SourceText source;
@@ -103,7 +105,7 @@ public final class Collector {
   }
 
   private void open(String value, FileFacts.Use use, String wrapper, int offset) {
-    if (openValues.size() < MOST_CONSTANTS) {
+    if (openValues.size() < MOST_OPEN) {
       openValues.add(
           new FileFacts.OpenValue(
               shortened(value),
@@ -152,7 +154,7 @@ public final class Collector {
 
   /** A function that starts the cloud function that its caller names. */
   public void wrapper(String name) {
-    if (wrappers.size() < MOST_MOUNTS) {
+    if (wrappers.size() < MOST_WRAPPERS) {
       wrappers.add(name);
     }
   }

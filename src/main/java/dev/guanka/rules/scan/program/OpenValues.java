@@ -42,22 +42,25 @@ final class OpenValues {
     FileFacts facts = sources.facts(file);
     List<Hit> hits = new ArrayList<>();
     for (OpenValue open : facts.openValues()) {
-      if (open.use() == Use.WRAPPED) {
-        if (wrappers.contains(open.wrapper())) {
-          lookup.function(open.value(), signal -> hits.add(hit(open, open.value(), signal)));
-        }
-        continue;
-      }
-      String resolved = resolve(file, facts, open.value());
-      if (!resolved.equals(open.value())) {
-        completed(open, resolved, signal -> hits.add(hit(open, resolved, signal)));
+      String value = value(file, facts, open);
+      if (value != null) {
+        completed(open, value, signal -> hits.add(hit(open, value, signal)));
       }
     }
     return hits;
   }
 
+  /** The completed value, or null where nothing completes it. */
+  private String value(String file, FileFacts facts, OpenValue open) {
+    if (open.use() == Use.WRAPPED) {
+      return wrappers.contains(open.wrapper()) ? open.value() : null;
+    }
+    String resolved = resolve(file, facts, open.value());
+    return resolved.equals(open.value()) ? null : resolved;
+  }
+
   private void completed(OpenValue open, String resolved, Consumer<Signal> sink) {
-    if (open.use() == Use.FUNCTION) {
+    if (open.use() == Use.FUNCTION || open.use() == Use.WRAPPED) {
       lookup.function(resolved, sink);
       return;
     }

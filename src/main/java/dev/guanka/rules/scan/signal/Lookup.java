@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** All signals turned around: from what a reader meets to the signals that look for it. */
 public final class Lookup {
+
+  /** A name of a cloud function, with what it is told to do where a path says that. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w/.-]{1,59}");
 
   private final TextLookup texts;
   private final UrlLookup urls = new UrlLookup();
@@ -122,8 +126,11 @@ public final class Lookup {
     functions.find(name, sink);
   }
 
-  /** Whether some signal looks for a cloud function of such a name. */
+  /** Whether some signal looks for a cloud function of such a name; no sentence is a name. */
   public boolean knowsFunction(String name) {
+    if (!NAME.matcher(name).matches()) {
+      return false;
+    }
     boolean[] found = new boolean[1];
     functions.find(name, signal -> found[0] = true);
     return found[0];
