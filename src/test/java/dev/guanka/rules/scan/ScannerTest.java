@@ -29,7 +29,14 @@ class ScannerTest {
   void wordsAloneNeverDetect() {
     Programs app =
         program("pages/a/a")
-            .with("pages/a/a.js", "Page({data: {title: 'AI对话', tip: '由 DeepSeek 大模型生成'}})")
+            .with(
+                "pages/a/a.js",
+                """
+                Page({
+                  data: { title: 'AI对话', tip: '由 DeepSeek 大模型生成' },
+                  onLoad() { wx.request({ url: host + '/orders' }) }
+                })
+                """)
             .with(
                 "pages/a/a.wxml",
                 "<view>AI助手</view><button>AI写作</button><input placeholder='向AI提问'/>");
@@ -110,7 +117,9 @@ class ScannerTest {
         program("pages/a/a").with("pages/a/a.wxml", "<view>AI助手</view>").with("pages/a/a.js", "");
 
     assertThat(page.states()).isEmpty();
-    assertThat(page.with("pages/a/a.json", "{\"navigationBarTitleText\": \"AI助手\"}").states())
+    page.with("pages/a/a.json", "{\"navigationBarTitleText\": \"AI助手\"}");
+    assertThat(page.states()).isEmpty();
+    assertThat(page.with("pages/a/a.js", "wx.request({url: host + '/orders'})").states())
         .containsEntry(TEXT, SUSPECTED);
   }
 
