@@ -11,6 +11,7 @@ import dev.guanka.rules.CapabilityState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReachabilityTest {
 
@@ -436,5 +437,25 @@ class ReachabilityTest {
 
     assertThat(app.with("App.vue", "<script>export default {}</script>").states())
         .containsEntry(TEXT, DETECTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wx.cloud.callFunction({name: vip ? 'plain' : this.data.fn})",
+        "const opts = {name: 'plain'}; wx.cloud.callFunction(opts); function g() { const opts = {name: 'help'};"
+            + " wx.cloud.callFunction(opts) } g()",
+        "const name = 'plain'; wx.cloud.callFunction({name}); function g() { const name = 'help';"
+            + " wx.cloud.callFunction({name}) } g()",
+      })
+  void aFunctionWhoseNameIsReadInPartOnlyMayBeAny(String call) {
+    Programs app =
+        new Programs()
+            .with("app.json", "{\"pages\": [\"pages/a/a\"]}")
+            .with("pages/a/a.js", call)
+            .with("cloudfunctions/plain/index.js", "exports.main = () => 1")
+            .with("cloudfunctions/help/index.js", ASKS_A_MODEL);
+
+    assertThat(app.states()).containsEntry(TEXT, DETECTED);
   }
 }

@@ -105,7 +105,7 @@ final class CloudCall {
     for (String key : ACTIONS) {
       int value = ObjectLiteral.valueOf(t, object, key);
       if (value >= 0) {
-        for (String name : values.choices(value)) {
+        for (String name : values.choices(value).stream().filter(n -> !n.isEmpty()).toList()) {
           out.action(module.isEmpty() ? name : module + '/' + name, t.start(value));
         }
       }
@@ -125,6 +125,9 @@ final class CloudCall {
   private void named(int value) {
     List<String> names = values.choices(value);
     names.forEach(name -> out.function(name, t.start(value)));
+    if (t.type(value) == Tokens.IDENT && constants.repeated(t.text(value))) {
+      out.function("", t.start(value));
+    }
     if (names.isEmpty()) {
       wrapper(value);
       out.function("", t.start(value));

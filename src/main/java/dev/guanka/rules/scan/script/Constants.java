@@ -1,8 +1,10 @@
 package dev.guanka.rules.scan.script;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the simple constants of one source get their value; a name given twice is followed once.
@@ -16,6 +18,7 @@ final class Constants {
   private final Tokens tokens;
   private final Map<String, Integer> values = new LinkedHashMap<>();
   private final Map<String, Integer> variables = new HashMap<>();
+  private final Set<String> repeated = new HashSet<>();
   private final Map<String, Integer> objects = new HashMap<>();
   private final Map<String, Integer> functions = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
@@ -44,7 +47,7 @@ final class Constants {
     }
   }
 
-  /** Token at which the value begins that a function always returns, or -1. */
+  /** Token at which the value begins that a function returns but for its conditions, or -1. */
   int returned(String name) {
     int body = functions.getOrDefault(name, -1);
     if (!tokens.is(body, '{')) {
@@ -83,7 +86,7 @@ final class Constants {
     if (string(equals + 1)) {
       variable(tokens.text(name), equals + 1);
     } else if (tokens.is(equals + 1, '{')) {
-      put(objects, tokens.text(name), equals + 1);
+      objects.merge(tokens.text(name), equals + 1, (first, second) -> AMBIGUOUS);
     } else if (tokens.type(equals + 1) == Tokens.IDENT) {
       alias(tokens.text(name), equals + 1);
     }
@@ -116,6 +119,9 @@ final class Constants {
   }
 
   private void variable(String name, int value) {
+    if (variables.containsKey(name)) {
+      repeated.add(name);
+    }
     put(variables, name, value);
     put(values, name, value);
   }
@@ -195,7 +201,12 @@ final class Constants {
     return (alone ? variables : values).getOrDefault(name, -1);
   }
 
-  /** Token of the brace that opens the object of this name, or -1. */
+  /** Whether a variable of this name gets more than one value in the source. */
+  boolean repeated(String name) {
+    return repeated.contains(name);
+  }
+
+  /** Token of the brace that opens the only object of this name, or -1. */
   int object(String name) {
     return objects.getOrDefault(name, -1);
   }

@@ -39,8 +39,8 @@ final class Values {
   }
 
   /**
-   * The strings that an expression may come to: one, the two of a condition, none where it is not
-   * known.
+   * The strings that an expression may come to: one, or those of a condition, "" for one of them
+   * that is not known; none where nothing is.
    */
   List<String> choices(int token) {
     int question = question(token);
@@ -51,8 +51,8 @@ final class Values {
     List<String> choices = new ArrayList<>(2);
     for (int i = question + 1; i < question + LONGEST_CHOICE && !tokens.is(i, ','); i++) {
       boolean chosen = tokens.is(i - 1, '?') || tokens.is(i - 1, ':');
-      if (chosen && tokens.type(i) == Tokens.STRING) {
-        choices.add(tokens.value(i));
+      if (chosen) {
+        choices.add(tokens.type(i) == Tokens.STRING ? tokens.value(i) : "");
       }
       boolean bracket = tokens.punct(i) != 0 && tokens.pair(i) >= 0;
       if (bracket && tokens.pair(i) < i) {
