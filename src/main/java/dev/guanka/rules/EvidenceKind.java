@@ -5,6 +5,8 @@ public enum EvidenceKind {
   API_CALL,
   REQUEST_URL,
   CLOUD_FUNCTION,
+  /** A model called by code of a server that lies in the package beside the program. */
+  SERVER_CODE,
   PLUGIN,
   COMPONENT,
   MODEL_ID,

@@ -73,6 +73,28 @@ public record Finding(
     return with(fingerprint, counter);
   }
 
+  /** The same place as evidence of another kind and weight. */
+  public Finding as(EvidenceKind otherKind, Confidence otherConfidence, Text otherMessage) {
+    return new Finding(
+        rule,
+        capability,
+        otherConfidence,
+        otherKind,
+        file,
+        line,
+        column,
+        excerpt,
+        otherMessage,
+        fingerprint,
+        provider,
+        deployment,
+        reachable,
+        counterEvidence,
+        legalBasis,
+        related,
+        context);
+  }
+
   private Finding with(String name, List<Text> counter) {
     return new Finding(
         rule,

@@ -21,6 +21,7 @@ final class Evidence {
   private final Traces traces;
   private final List<Unit> units;
   private final FindingSet findings = new FindingSet();
+  private final ServerCode servers = new ServerCode();
 
   Evidence(SignalSet signals, Traces traces, List<Unit> units) {
     this.signals = signals;
@@ -37,6 +38,10 @@ final class Evidence {
           traces.of(place).forEach(trace -> single(signal, trace));
         }
       }
+    }
+    boolean asks = traces.inProgram().stream().anyMatch(traces::anyRequest);
+    if (asks) {
+      servers.calls().forEach(findings::add);
     }
     return findings.sorted();
   }
@@ -97,7 +102,7 @@ final class Evidence {
   private void add(Signal signal, Trace trace, Confidence confidence, List<Trace> others) {
     Hit hit = trace.hit();
     boolean proof = trace.called() || confidence != Confidence.CONCLUSIVE;
-    findings.add(
+    Finding finding =
         new Finding(
             signal.id(),
             signal.capability(),
@@ -111,11 +116,16 @@ final class Evidence {
             hit.around(),
             signal.provider(),
             signal.deployment(),
-            trace.reachable(),
+            trace.runBy() != Trace.RunBy.NOTHING,
             counterEvidence(signal),
             signal.legalBasis(),
             related(others),
-            context(hit, others)));
+            context(hit, others));
+    if (trace.runBy() == Trace.RunBy.SERVER) {
+      servers.add(finding);
+    } else {
+      findings.add(finding);
+    }
   }
 
   private List<Finding.Related> related(List<Trace> others) {

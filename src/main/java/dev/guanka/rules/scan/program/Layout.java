@@ -42,6 +42,12 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
     return false;
   }
 
+  /** Whether the project's settings keep a file out of what is shipped. */
+  boolean ignores(String file) {
+    String root = manifest.root();
+    return file.startsWith(root) && ignored.ignores(file.substring(root.length()));
+  }
+
   static Layout of(Sources sources) {
     String project = project(sources);
     String miniprogramRoot = null;

@@ -13,7 +13,6 @@ import dev.guanka.rules.source.PackageSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The second phase: one whole program from the facts of its files. */
 public final class ProgramScan {
@@ -24,10 +23,9 @@ public final class ProgramScan {
       PackageSnapshot snapshot, SignalSet signals, FactsCache cache, ScanBudget budget) {
     Sources sources = new Sources(snapshot, signals, cache, budget);
     Layout layout = Layout.of(sources);
-    Reach reach = new Reach(sources, layout);
-    List<Unit> units = reach.units();
-    Set<String> left = reach.left(units);
-    Traces traces = new Traces(signals, layout, units, left, sources);
+    Reached parts = new Reach(sources, layout).all(signals);
+    Traces traces = new Traces(signals, layout, parts, sources);
+    List<Unit> units = parts.units();
     List<Finding> findings = spoken(new Evidence(signals, traces, units).findings(), signals);
     Map<String, CapabilityState> states = CapabilityStates.of(findings);
     Notes notes = new Notes(signals, traces);
@@ -44,10 +42,9 @@ public final class ProgramScan {
       PackageSnapshot snapshot, SignalSet signals, FactsCache cache, ScanBudget budget) {
     Sources sources = new Sources(snapshot, signals, cache, budget);
     Layout layout = Layout.of(sources);
-    Reach reach = new Reach(sources, layout);
-    List<Unit> units = reach.units();
-    Traces traces = new Traces(signals, layout, units, reach.left(units), sources);
-    return new Evidence(signals, traces, units).findings();
+    Reached parts = new Reach(sources, layout).all(signals);
+    Traces traces = new Traces(signals, layout, parts, sources);
+    return new Evidence(signals, traces, parts.units()).findings();
   }
 
   /**

@@ -6,9 +6,9 @@ import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileKind;
 import dev.guanka.rules.scan.script.BundleReader;
 import dev.guanka.rules.scan.script.Mounts;
+import dev.guanka.rules.scan.signal.SignalSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +54,16 @@ final class Reach {
     this.modules = new ModuleLinks(sources, layout.manifest());
   }
 
+  /** Follows the program from its pages, then what lies beside it. */
+  Reached all(SignalSet signals) {
+    List<Unit> units = units();
+    Beside beside = new Beside(sources, layout, cloud, this::linked, units);
+    Set<String> servers = beside.servers(signals);
+    return new Reached(units, servers, beside.left(servers));
+  }
+
   /** The app's own unit first, then one per page in the order of the manifest. */
-  List<Unit> units() {
+  private List<Unit> units() {
     List<Unit> units = followed();
     if (modules.understood(units)) {
       return units;
@@ -156,11 +164,7 @@ final class Reach {
   }
 
   private boolean shipped(String file) {
-    String root = layout.manifest().root();
-    boolean inside = file.startsWith(root);
-    return !Shipping.never(file)
-        && (cloud.holds(file)
-            || !(inside && layout.ignored().ignores(file.substring(root.length()))));
+    return !Shipping.never(file) && (cloud.holds(file) || !layout.ignores(file));
   }
 
   private List<String> linked(String file) {
@@ -192,30 +196,5 @@ final class Reach {
     List<String> list = List.copyOf(found);
     links.put(file, list);
     return list;
-  }
-
-  /** Files of the program's own folder that no page reaches. */
-  Set<String> left(List<Unit> units) {
-    Set<String> reached = new HashSet<>();
-    units.forEach(unit -> reached.addAll(unit.files()));
-    Set<String> left = new LinkedHashSet<>();
-    String root = layout.manifest().root();
-    for (String path : sources.paths()) {
-      boolean candidate =
-          sources.file(path).startsWith(root)
-              && !reached.contains(path)
-              && shipped(path)
-              && !Shipping.aside(inside(path, root))
-              && !Shipping.foreign(inside(path, root))
-              && !cloud.holds(path);
-      if (candidate) {
-        left.add(path);
-      }
-    }
-    return left;
-  }
-
-  private String inside(String path, String root) {
-    return path.startsWith(root) ? path.substring(root.length()) : path;
   }
 }

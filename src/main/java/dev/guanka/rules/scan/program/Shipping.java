@@ -8,7 +8,7 @@ final class Shipping {
 
   private static final Set<String> NEVER =
       Set.of("node_modules", "miniprogram_npm", "__tests__", "__mocks__", "coverage", "__MACOSX");
-  private static final Set<String> ASIDE =
+  private static final Set<String> TOOLS =
       Set.of(
           "test",
           "tests",
@@ -24,9 +24,8 @@ final class Shipping {
           "build",
           "unpackage",
           "typings",
-          "types",
-          "server",
-          "backend");
+          "types");
+  private static final Set<String> SERVERS = Set.of("server", "backend");
   private static final Set<String> FOREIGN =
       Set.of(
           "uni_modules",
@@ -65,22 +64,23 @@ final class Shipping {
 
   /** Folders that count only where the program reaches into them. */
   static boolean aside(String path) {
-    for (String segment : path.split("/")) {
-      if (ASIDE.contains(segment.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    return tool(path) || in(SERVERS, path);
+  }
+
+  /** Folders of tests, documents and tools. */
+  static boolean tool(String path) {
+    return in(TOOLS, path);
   }
 
   /** Libraries carried along and data made up: their words are not this program's. */
   static boolean foreign(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".min.js") || lower.contains("echarts")) {
-      return true;
-    }
-    for (String segment : lower.split("/")) {
-      if (FOREIGN.contains(segment)) {
+    return lower.endsWith(".min.js") || lower.contains("echarts") || in(FOREIGN, path);
+  }
+
+  private static boolean in(Set<String> folders, String path) {
+    for (String segment : path.split("/")) {
+      if (folders.contains(segment.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

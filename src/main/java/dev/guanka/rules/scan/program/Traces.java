@@ -3,6 +3,7 @@ package dev.guanka.rules.scan.program;
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.facts.Place;
+import dev.guanka.rules.scan.program.Trace.RunBy;
 import dev.guanka.rules.scan.signal.Match;
 import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.signal.SignalSet;
@@ -32,11 +33,11 @@ final class Traces {
   private final Set<String> program = new HashSet<>();
   private final Map<String, ModuleCalls> modules = new HashMap<>();
 
-  Traces(SignalSet signals, Layout layout, List<Unit> units, Set<String> left, Sources sources) {
+  Traces(SignalSet signals, Layout layout, Reached parts, Sources sources) {
     this.signals = signals;
     this.layout = layout;
     this.sources = sources;
-    this.units = units;
+    this.units = parts.units();
     layout.manifest().pages().forEach(page -> routes.add(page.route()));
     Set<String> reached = new TreeSet<>();
     for (Unit unit : units) {
@@ -52,8 +53,9 @@ final class Traces {
     Set<String> wrappers = new HashSet<>();
     reached.forEach(file -> wrappers.addAll(sources.facts(file).wrappers()));
     OpenValues open = new OpenValues(signals.lookup(), sources, layout.manifest().root(), wrappers);
-    reached.forEach(file -> add(file, sources.facts(file), open.of(file), true));
-    left.forEach(file -> add(file, sources.facts(file), List.of(), false));
+    reached.forEach(file -> add(file, open.of(file), RunBy.PROGRAM));
+    parts.servers().forEach(file -> add(file, open.of(file), RunBy.SERVER));
+    parts.left().forEach(file -> add(file, List.of(), RunBy.NOTHING));
     layout.manifest().pages().forEach(page -> name(page));
   }
 
@@ -78,20 +80,17 @@ final class Traces {
                         page.route(),
                         Place.PAGE,
                         List.of()),
+                    RunBy.PROGRAM,
                     true));
   }
 
-  private void add(String file, FileFacts facts, List<Hit> resolved, boolean reachable) {
-    facts.hits().forEach(hit -> add(file, hit, reachable));
-    resolved.forEach(hit -> add(file, hit, reachable));
-    sources.uncalled(file).forEach(hit -> add(file, hit, reachable, false));
+  private void add(String file, List<Hit> resolved, RunBy runBy) {
+    sources.facts(file).hits().forEach(hit -> add(file, hit, runBy, true));
+    resolved.forEach(hit -> add(file, hit, runBy, true));
+    sources.uncalled(file).forEach(hit -> add(file, hit, runBy, false));
   }
 
-  private void add(String file, Hit hit, boolean reachable) {
-    add(file, hit, reachable, true);
-  }
-
-  private void add(String file, Hit hit, boolean reachable, boolean called) {
+  private void add(String file, Hit hit, RunBy runBy, boolean called) {
     boolean foreignText = hit.place() != null && Shipping.foreign(sources.file(file));
     Signal signal = signals.signal(hit.signal());
     if (signal == null || foreignText || route(hit)) {
@@ -99,11 +98,11 @@ final class Traces {
     }
     bySignal
         .computeIfAbsent(hit.signal(), k -> new ArrayList<>())
-        .add(new Trace(file, sources.file(file), hit, reachable, called));
+        .add(new Trace(file, sources.file(file), hit, runBy, called));
     byFile.computeIfAbsent(file, k -> new HashSet<>());
     if (counts(hit, signal)) {
       byFile.get(file).add(hit.signal());
-      if (reachable) {
+      if (runBy == RunBy.PROGRAM) {
         program.add(hit.signal());
         unitsOf(file, hit).forEach(unit -> byUnit.get(unit).add(hit.signal()));
       }

@@ -63,6 +63,7 @@ final class CloudCall {
 
   private boolean runs(int last, Callee callee) {
     return callee.named("run") && chains.endingAt(last).endsWith("Cloud.run")
+        || callee.named("invoke") && chains.endingAt(last).endsWith("functions.invoke")
         || callee.named("call");
   }
 

@@ -10,6 +10,7 @@ final class Urls {
   private static final int LARGEST_REQUEST = 400;
   private static final Set<String> URL_KEYS =
       Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
+  private static final String EDGE_FUNCTION = "/functions/v1/";
   private static final Set<String> LINK_KEYS = Set.of("url", "uri");
   private static final List<String> METHOD = List.of("method");
   private static final List<String> REQUEST_KEYS =
@@ -37,7 +38,7 @@ final class Urls {
       String value = values.from(i);
       boolean assigned = t.is(i - 1, '=') || t.is(i - 1, ':') && callee.named("");
       if (!value.startsWith("${}") && (UrlShape.of(value) || value.startsWith("${"))) {
-        out.url(value, !assigned, t.start(i));
+        url(value, !assigned, i);
         if (!assigned && callee.requests()) {
           out.request(value, t.start(i));
         }
@@ -66,10 +67,19 @@ final class Urls {
     boolean keyed = URL_KEYS.contains(ObjectLiteral.keyOf(t, start)) || argument || container;
     if (keyed ? plain(value) : UrlShape.of(value)) {
       boolean asked = keyed && !link(start, value);
-      out.url(value, asked || callee.requests(), t.start(i));
+      url(value, asked || callee.requests(), i);
       if (keyed && (callee.requests() || described(METHOD))) {
         out.request(value, t.start(i));
       }
+    }
+  }
+
+  private void url(String value, boolean asked, int i) {
+    out.url(value, asked, t.start(i));
+    int edge = value.indexOf(EDGE_FUNCTION);
+    if (edge >= 0) {
+      String name = value.substring(edge + EDGE_FUNCTION.length()).split("[/?]", 2)[0];
+      out.function(name.contains("${") ? "" : name, t.start(i));
     }
   }
 

@@ -46,6 +46,8 @@ public record Signal(
     /** A lasting notice that content is generated. */
     LABEL,
     /** A feature that may hide from review. */
-    CLOAK
+    CLOAK,
+    /** Code that runs on a server, not in the mini program. */
+    SERVER
   }
 }
