@@ -24,6 +24,7 @@ final class Texts {
       if (s[i] == '{' && i + 1 < end && s[i + 1] == '{') {
         emit(from, i, place);
         int close = Math.min(end, mustacheEnd(i));
+        comparisons(i + 2, close);
         literals(i + 2, close, place);
         from = close;
         i = close;
@@ -48,6 +49,47 @@ final class Texts {
         i++;
       }
     }
+  }
+
+  /** What an expression compares a property with, as {@code item.role === 'assistant'}. */
+  void comparisons(int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if ((s[i] == '\'' || s[i] == '"') && equality(start, i)) {
+        int to = i + 1;
+        while (to < end && s[to] != s[i]) {
+          to++;
+        }
+        compared(start, i + 1, to);
+        i = to;
+      }
+    }
+  }
+
+  private boolean equality(int start, int quote) {
+    int last = before(start, quote);
+    return last > start && s[last] == '=' && (s[last - 1] == '=' || s[last - 1] == '!');
+  }
+
+  private void compared(int start, int from, int to) {
+    int end = before(start, from - 1);
+    while (end > start && (s[end] == '=' || s[end] == '!' || s[end] <= ' ')) {
+      end--;
+    }
+    int name = end;
+    while (name >= start && Character.isJavaIdentifierPart(s[name])) {
+      name--;
+    }
+    String value = new String(s, from, to - from);
+    String property = new String(s, name + 1, end - name);
+    out.lookup().compared(property, value, out.at(from, value));
+  }
+
+  private int before(int start, int i) {
+    int k = i - 1;
+    while (k > start && s[k] <= ' ') {
+      k--;
+    }
+    return k;
   }
 
   int mustacheEnd(int start) {

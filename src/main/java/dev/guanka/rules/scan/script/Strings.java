@@ -93,6 +93,10 @@ final class Strings {
     }
     if (t.type(i) != Tokens.JSX_STRING) {
       out.lookup().string(value, out.at(t.start(i), value));
+      String property = Compared.property(t, i);
+      if (property != null) {
+        out.lookup().compared(property, value, out.at(t.start(i), value));
+      }
       if (value.length() < 80 && models.justBefore(i)) {
         out.lookup().model(value, out.at(t.start(i), value));
       }

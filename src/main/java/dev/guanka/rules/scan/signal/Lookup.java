@@ -32,6 +32,7 @@ public final class Lookup {
   private final GlobLookup models = new GlobLookup();
   private final Map<String, List<KeySet>> keys = new HashMap<>();
   private final Set<String> valued = new HashSet<>();
+  private final Map<String, List<Signal>> compared = new HashMap<>();
   private final Map<String, List<Signal>> tags = new HashMap<>();
   private final Map<String, List<Signal>> plugins = new HashMap<>();
   private final Map<String, List<Signal>> imports = new HashMap<>();
@@ -72,6 +73,7 @@ public final class Lookup {
     match.strings().forEach(glob -> strings.add(glob, signal));
     match.models().forEach(glob -> models.add(glob, signal));
     match.keys().forEach(set -> keySet(set, signal));
+    match.compared().forEach(value -> put(compared, value, signal));
     match.tags().forEach(tag -> put(tags, tag, signal));
     match.plugins().forEach(plugin -> put(plugins, plugin, signal));
     match.imports().forEach(name -> put(imports, name, signal));
@@ -211,6 +213,13 @@ public final class Lookup {
   /** Whether some signal wants a value of this key. */
   public boolean valued(String key) {
     return valued.contains(key);
+  }
+
+  /** Signals of a property that is compared with a value, or set to it. */
+  public void compared(String property, String value, Consumer<Signal> sink) {
+    if (!compared.isEmpty()) {
+      compared.getOrDefault(property + '=' + value, List.of()).forEach(sink);
+    }
   }
 
   private static boolean holds(Map<String, String> object, List<String> wanted) {

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param strings whole string literals, {@code *} for any characters
  * @param models whole string literals that stand beside a name with "model" in it
  * @param keys sets of keys of one object, {@code key=value} to fix the value
+ * @param compared values that a property is compared with or set to, as {@code name=value}
  * @param tags names of markup tags or of components
  * @param plugins app ids of plugins
  * @param imports names of imported packages
@@ -53,6 +54,7 @@ public record Match(
     List<String> strings,
     List<String> models,
     List<List<String>> keys,
+    List<String> compared,
     List<String> tags,
     List<String> plugins,
     List<String> imports,

@@ -141,6 +141,6 @@ final class ProviderReader {
     List<String> none = List.of();
     return new Match(
         none, List.of(), none, unless, Set.of(), 0, urls, use, none, none, none, none, none, none,
-        none, none, models, List.of(), none, none, imports, none, false, false);
+        none, none, models, List.of(), none, none, none, imports, none, false, false);
   }
 }

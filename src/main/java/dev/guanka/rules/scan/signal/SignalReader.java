@@ -64,6 +64,7 @@ final class SignalReader {
         strings(node, "strings"),
         strings(node, "models"),
         sets(node.path("keys")),
+        strings(node, "compared"),
         strings(node, "tags"),
         strings(node, "plugins"),
         strings(node, "imports"),
