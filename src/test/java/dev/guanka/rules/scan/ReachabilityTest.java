@@ -49,6 +49,44 @@ class ReachabilityTest {
         .containsEntry(TEXT, UNREACHABLE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "const app = getApp(); Page({go() { app.ask(q) }}) | SUSPECTED",
+        "Page({go() { getApp().ask(q) }}) | SUSPECTED",
+        "const app = getApp(); Page({go() { app.count(q) }}) |",
+        "const app = getApp(); Page({go() { show(app.globalData.host) }}) |",
+        "Page({go() { ask(q) }}) |",
+      })
+  void aPageDoesWhatItCallsOfTheApp(String page, CapabilityState state) {
+    String app =
+        "const k = 1; App({globalData: {host: ''}, count(q) { return q.length }, async ask(q) {"
+            + " return new Promise(ok => { wx.request({url: '/v1/say', success: ok}) }) }})";
+    Programs program =
+        program("pages/a/a")
+            .with("app.js", app)
+            .with("pages/a/a.js", page + "; const m = [{role: 'assistant', content: q}]");
+
+    assertThat(program.states().get(TEXT)).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const pages = ['pages/a/a']\nexport default defineAppConfig({pages, window: {}})",
+        "const list = ['pages/a/a']\nexport default {pages: list}"
+      })
+  void theManifestMayKeepItsPagesInAConstant(String config) {
+    Programs taro =
+        new Programs()
+            .with("src/app.config.ts", config)
+            .with("src/pages/a/a.tsx", ASKS_A_MODEL)
+            .with("src/pages/b/b.tsx", "export default () => <View/>");
+
+    assertThat(taro.states()).containsEntry(TEXT, DETECTED);
+  }
+
   @Test
   void aModuleCountsThroughRequireAndImport() {
     for (String link :

@@ -98,15 +98,23 @@ final class Evidence {
     }
   }
 
+  /** Evidence is weak beside what casts doubt on it in the same file. */
+  private boolean doubted(Signal signal, Trace trace) {
+    Set<String> there = traces.inFile(trace.file());
+    return signal.counter().stream()
+        .anyMatch(id -> there.contains(id) && signals.signal(id).role() == Signal.Role.DOUBT);
+  }
+
   /** What only a method does that nothing is seen to call proves nothing by itself. */
   private void add(Signal signal, Trace trace, Confidence confidence, List<Trace> others) {
     Hit hit = trace.hit();
     boolean proof = trace.called() || confidence != Confidence.CONCLUSIVE;
+    Confidence weight = proof ? confidence : Confidence.STRONG;
     Finding finding =
         new Finding(
             signal.id(),
             signal.capability(),
-            proof ? confidence : Confidence.STRONG,
+            doubted(signal, trace) ? Confidence.WEAK : weight,
             signal.kind(),
             trace.at(),
             hit.line(),

@@ -42,6 +42,11 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
     return false;
   }
 
+  /** Whether a file is the script of the app, whose functions pages call by its instance. */
+  boolean app(String file) {
+    return file.equals(manifest.root() + "app.js") || file.equals(manifest.root() + "app.ts");
+  }
+
   /** Whether the project's settings keep a file out of what is shipped. */
   boolean ignores(String file) {
     String root = manifest.root();

@@ -4,6 +4,7 @@ import static dev.guanka.rules.scan.facts.FileFacts.Relation.IMPORT;
 
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileKind;
+import dev.guanka.rules.scan.script.AppCalls;
 import dev.guanka.rules.scan.script.BundleReader;
 import dev.guanka.rules.scan.script.Mounts;
 import dev.guanka.rules.scan.signal.SignalSet;
@@ -140,7 +141,8 @@ final class Reach {
     ArrayDeque<String> queue = new ArrayDeque<>(roots);
     while (!queue.isEmpty()) {
       String file = queue.poll();
-      if (shipped(file) && seen.add(file)) {
+      boolean asked = layout.app(file) && !roots.contains(file);
+      if (shipped(file) && seen.add(file) && !asked) {
         for (String next : linked(file)) {
           if (modules || component(next)) {
             queue.add(next);
@@ -187,6 +189,9 @@ final class Reach {
     }
     for (String function : facts.functions()) {
       found.addAll(cloud.files(function));
+    }
+    if (facts.mentions().stream().anyMatch(name -> name.startsWith(AppCalls.MARK))) {
+      found.addAll(resolver.resolve(file, new FileFacts.Link(IMPORT, "/app")));
     }
     for (Map.Entry<String, Set<String>> mount : mounts.entrySet()) {
       if (facts.mentions().contains(mount.getKey())) {

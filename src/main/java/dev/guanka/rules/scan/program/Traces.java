@@ -4,6 +4,7 @@ import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.facts.Place;
 import dev.guanka.rules.scan.program.Trace.RunBy;
+import dev.guanka.rules.scan.script.AppCalls;
 import dev.guanka.rules.scan.signal.Match;
 import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.signal.SignalSet;
@@ -149,13 +150,14 @@ final class Traces {
   /** Units that use what holds the hit: their own files do, a module's part where it is named. */
   private List<Unit> using(String file, Hit hit) {
     List<Unit> all = unitsOf.getOrDefault(file, List.of());
-    if (hit.owners().isEmpty() || hit.place() != null) {
+    boolean free = hit.owners().isEmpty() || hit.place() != null;
+    if (free && !layout.app(file)) {
       return all;
     }
     List<Unit> using = new ArrayList<>(all.size());
     for (Unit unit : all) {
       boolean whole = unit.own().contains(file) || layout.cloud(file);
-      if (whole || named(unit, file, hit.owners())) {
+      if (whole || !free && named(unit, file, hit.owners())) {
         using.add(unit);
       }
     }
@@ -164,11 +166,12 @@ final class Traces {
 
   private boolean named(Unit unit, String file, List<String> owners) {
     ModuleCalls calls = modules.computeIfAbsent(file, f -> new ModuleCalls(sources.facts(f)));
+    String mark = layout.app(file) ? AppCalls.MARK : "";
     for (String owner : calls.leading(owners)) {
-      if (owner.isEmpty()) {
+      if (owner.isEmpty() && mark.isEmpty()) {
         return true;
       }
-      for (String other : mentions.getOrDefault(owner, Set.of())) {
+      for (String other : mentions.getOrDefault(mark + owner, Set.of())) {
         if (!other.equals(file) && unit.files().contains(other)) {
           return true;
         }

@@ -49,7 +49,20 @@ public final class Objects {
 
   private int bracket(int object, String key, char open) {
     int value = object < 0 ? -1 : ObjectLiteral.valueOf(t, object, key);
+    if (value >= 0 && t.type(value) == Tokens.IDENT) {
+      value = constant(t.text(value));
+    }
     return value >= 0 && t.is(value, open) && t.pair(value) > value ? value : -1;
+  }
+
+  /** The first token of what a name is set to in this source, or -1. */
+  private int constant(String name) {
+    for (int i = 0; i + 2 < t.count(); i++) {
+      if (t.isIdent(i, name) && t.is(i + 1, '=')) {
+        return i + 2;
+      }
+    }
+    return -1;
   }
 
   /** A string property, or null. */

@@ -15,13 +15,20 @@ final class Owners {
   private final String[] names = new String[DEEPEST];
   private int braces;
   private int others;
+  private int app = -1;
 
   Owners(Tokens tokens) {
     this.t = tokens;
   }
 
-  void open(char bracket) {
-    if (bracket != '{' || others > 0) {
+  /** Looks at a bracket that opens; what {@code App(…)} is given is as good as a module's top. */
+  void open(int i) {
+    if (others == 0 && t.is(i, '(') && t.isIdent(i - 1, "App")) {
+      app = t.pair(i);
+      names[0] = null;
+      return;
+    }
+    if (!t.is(i, '{') || others > 0) {
       others++;
       return;
     }
@@ -31,7 +38,10 @@ final class Owners {
     }
   }
 
-  void close() {
+  void close(int i) {
+    if (i == app) {
+      return;
+    }
     if (others > 0) {
       others--;
     } else {

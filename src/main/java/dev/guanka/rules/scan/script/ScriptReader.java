@@ -30,6 +30,7 @@ public final class ScriptReader {
   private final Dialogues dialogues;
   private final Literals literals;
   private final Mounts mounts;
+  private final AppCalls app;
   private final Declarations declarations;
   private final Map<String, List<Signal>> named = new HashMap<>();
   private int functions;
@@ -50,6 +51,7 @@ public final class ScriptReader {
     this.dialogues = new Dialogues(tokens, chains);
     this.literals = new Literals(tokens, values, dialogues, out);
     this.declarations = new Declarations(tokens);
+    this.app = new AppCalls(tokens, out);
     this.mounts = new Mounts(tokens, imports, frames, out);
     out.owners(owners::names);
   }
@@ -107,6 +109,7 @@ public final class ScriptReader {
     String name = t.text(i);
     owners.read(i);
     mounts.read(i);
+    app.read(i, name);
     mention(i, name);
     Lookup.Word word = words.at(i);
     word.signals().forEach(signal -> named(signal, i, name));
@@ -162,7 +165,7 @@ public final class ScriptReader {
   private int punctuator(int i) {
     switch (t.punct(i)) {
       case '(' -> {
-        owners.open('(');
+        owners.open(i);
         open(i);
       }
       case '{' -> {
@@ -170,16 +173,16 @@ public final class ScriptReader {
         if (end > i) {
           return end;
         }
-        owners.open('{');
+        owners.open(i);
         brace(i);
       }
       case '[' -> {
-        owners.open('[');
+        owners.open(i);
         bracketName(i);
         frames.enter(i, frames.callee());
       }
       case ')', ']', '}' -> {
-        owners.close();
+        owners.close(i);
         frames.leave(t.pair(i));
       }
       case '=' -> functions += t.is(i, "=>") ? 1 : 0;

@@ -20,6 +20,7 @@ final class ProviderReader {
 
   private final Condition modelsNeed;
   private final List<String> urlsUnless;
+  private final JsonNode counter;
 
   private ProviderReader(JsonNode provider, JsonNode providers) {
     List<String> need = SignalReader.strings(providers, "modelsNeed");
@@ -27,6 +28,7 @@ final class ProviderReader {
     this.modelsNeed =
         need.isEmpty() ? null : new Condition(List.of(), need, unless, Condition.Scope.PAGE);
     this.urlsUnless = SignalReader.strings(providers, "urlsUnless");
+    this.counter = providers.path("counter");
     this.id = provider.path("id").asText();
     this.name = SignalReader.message(provider.get("name"));
     this.deployment = Deployment.valueOf(provider.path("deployment").asText());
@@ -113,7 +115,7 @@ final class ProviderReader {
         match,
         List.of(),
         kind == EvidenceKind.MODEL_ID ? modelsNeed : null,
-        List.of());
+        SignalReader.strings(counter, capability));
   }
 
   private Text text(String zh, String en) {

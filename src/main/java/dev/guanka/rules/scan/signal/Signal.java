@@ -43,6 +43,8 @@ public record Signal(
     PART,
     /** Speaks against a capability. */
     COUNTER,
+    /** Speaks against a capability, and makes the evidence of it in the same file weak. */
+    DOUBT,
     /** A lasting notice that content is generated. */
     LABEL,
     /** A feature that may hide from review. */
