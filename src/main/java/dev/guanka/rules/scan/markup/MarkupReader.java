@@ -130,7 +130,9 @@ public final class MarkupReader {
   private int attribute(String tag, String name, int from, int to, int state) {
     String value = to - from > 400 ? "" : new String(s, from, to - from);
     conditions.attribute(name, value, from, open.size());
-    texts.comparisons(from, to);
+    if (state < HIDDEN) {
+      texts.comparisons(from, to);
+    }
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);
     } else if (name.equals("src") && tag.equals("web-view")) {

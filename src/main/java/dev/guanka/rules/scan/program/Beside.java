@@ -40,14 +40,20 @@ final class Beside {
   Set<String> servers(SignalSet signals) {
     ArrayDeque<String> queue = new ArrayDeque<>();
     for (String path : sources.paths()) {
-      if (beside(path) && !Shipping.tool(inside(path)) && script(path) && serves(path, signals)) {
+      boolean candidate =
+          beside(path)
+              && !Shipping.tool(inside(path))
+              && script(path)
+              && sources.affords(path)
+              && serves(path, signals);
+      if (candidate) {
         queue.add(path);
       }
     }
     Set<String> servers = new LinkedHashSet<>();
     while (!queue.isEmpty()) {
       String file = queue.poll();
-      if (script(file) && beside(file) && servers.add(file)) {
+      if (script(file) && beside(file) && sources.affords(file) && servers.add(file)) {
         queue.addAll(linked.apply(file));
       }
     }

@@ -73,6 +73,11 @@ final class Sources {
     return part == null ? path : part.bundle();
   }
 
+  /** Whether a file can still be read; what is no part of the program is not worth a note. */
+  boolean affords(String path) {
+    return !budget.spent() && files.get(file(path)).size() <= budget.largestFile();
+  }
+
   private char[] affordable(String path) {
     return files.get(path).size() > budget.largestFile() ? EMPTY : text(path);
   }

@@ -1,7 +1,9 @@
 package dev.guanka.rules.scan.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A view of the object literals of one source, for manifests in JSON and in script alike. */
 public final class Objects {
@@ -9,6 +11,7 @@ public final class Objects {
   private static final int MOST_ITEMS = 5_000;
 
   private final Tokens t;
+  private Map<String, Integer> constants;
 
   private Objects(Tokens tokens) {
     this.t = tokens;
@@ -57,12 +60,15 @@ public final class Objects {
 
   /** The first token of what a name is set to in this source, or -1. */
   private int constant(String name) {
-    for (int i = 0; i + 2 < t.count(); i++) {
-      if (t.isIdent(i, name) && t.is(i + 1, '=')) {
-        return i + 2;
+    if (constants == null) {
+      constants = new HashMap<>();
+      for (int i = 0; i + 2 < t.count(); i++) {
+        if (t.type(i) == Tokens.IDENT && t.is(i + 1, '=') && constants.size() < MOST_ITEMS) {
+          constants.putIfAbsent(t.text(i), i + 2);
+        }
       }
     }
-    return -1;
+    return constants.getOrDefault(name, -1);
   }
 
   /** A string property, or null. */
