@@ -102,6 +102,14 @@ class BadRulePackTest {
   }
 
   @Test
+  void refusesAGlobThatCouldNeverMatch() {
+    change("signals/text.yaml", text -> text.replaceFirst("'You are an expert ", "'*expert "));
+
+    assertThat(problem().file()).isEqualTo("signals/text.yaml");
+    assertThat(problem().pointer()).endsWith("/match/strings/1");
+  }
+
+  @Test
   void refusesAPatternThatDoesNotCompile() {
     change("filings.yaml", text -> text.replaceFirst("pattern: '网信备'", "pattern: '网信备('"));
 
