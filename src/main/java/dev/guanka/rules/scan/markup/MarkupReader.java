@@ -58,7 +58,9 @@ public final class MarkupReader {
     int start = at;
     while (at < s.length && s[at] != '<') {
       if (s[at] == '{' && at + 1 < s.length && s[at + 1] == '{') {
+        int expression = at;
         at = texts.mustacheEnd(at);
+        compared(expression, at, open.state());
       } else {
         at++;
       }
@@ -130,9 +132,7 @@ public final class MarkupReader {
   private int attribute(String tag, String name, int from, int to, int state) {
     String value = to - from > 400 ? "" : new String(s, from, to - from);
     conditions.attribute(name, value, from, open.size());
-    if (state < HIDDEN) {
-      texts.comparisons(from, to);
-    }
+    compared(from, to, state);
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);
     } else if (name.equals("src") && tag.equals("web-view")) {
@@ -152,6 +152,12 @@ public final class MarkupReader {
       }
     }
     return Attributes.clickable(name) ? CLICKABLE : 0;
+  }
+
+  private void compared(int from, int to, int state) {
+    if (state < HIDDEN) {
+      texts.comparisons(from, to);
+    }
   }
 
   private int indexOf(char c, int from) {

@@ -24,7 +24,6 @@ final class Texts {
       if (s[i] == '{' && i + 1 < end && s[i + 1] == '{') {
         emit(from, i, place);
         int close = Math.min(end, mustacheEnd(i));
-        comparisons(i + 2, close);
         literals(i + 2, close, place);
         from = close;
         i = close;

@@ -217,9 +217,7 @@ public final class Lookup {
 
   /** Signals of a property that is compared with a value, or set to it. */
   public void compared(String property, String value, Consumer<Signal> sink) {
-    if (!compared.isEmpty()) {
-      compared.getOrDefault(property + '=' + value, List.of()).forEach(sink);
-    }
+    compared.getOrDefault(property + '=' + value, List.of()).forEach(sink);
   }
 
   private static boolean holds(Map<String, String> object, List<String> wanted) {
