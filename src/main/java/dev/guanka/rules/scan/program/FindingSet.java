@@ -1,6 +1,5 @@
 package dev.guanka.rules.scan.program;
 
-import dev.guanka.rules.EvidenceKind;
 import dev.guanka.rules.Finding;
 import dev.guanka.rules.scan.text.Hash;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class FindingSet {
 
   /** An address that is requested on the same line is told once, as the request. */
   private boolean said(Finding finding) {
-    if (finding.kind() != EvidenceKind.CONFIGURATION || !finding.rule().endsWith(".address")) {
+    if (!finding.rule().endsWith(".address")) {
       return false;
     }
     String request = finding.rule().substring(0, finding.rule().length() - 7) + "request";
