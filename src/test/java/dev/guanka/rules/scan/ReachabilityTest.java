@@ -183,6 +183,20 @@ class ReachabilityTest {
     assertThat(app.states()).containsEntry(TEXT, DETECTED);
   }
 
+  @ParameterizedTest
+  @CsvSource({"19, DETECTED", "20,"})
+  void theProgramIsLookedForInTwentyManifests(int leftOver, CapabilityState state) {
+    Programs program =
+        new Programs()
+            .with("demo/program/app.json", "{\"pages\": [\"pages/chat/chat\"]}")
+            .with("demo/program/pages/chat/chat.js", ASKS_A_MODEL);
+    for (int i = 0; i < leftOver; i++) {
+      program.with("old" + i + "/app.json", "{\"pages\": [\"pages/gone/gone\"]}");
+    }
+
+    assertThat(program.states().get(TEXT)).isEqualTo(state);
+  }
+
   @Test
   void theSourcesOfARootThatIsYetToBeBuiltAreTheProgram() {
     Programs app =

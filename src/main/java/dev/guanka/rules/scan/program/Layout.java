@@ -3,6 +3,7 @@ package dev.guanka.rules.scan.program;
 import dev.guanka.rules.scan.script.Objects;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -102,15 +103,16 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
             configurations(sources)
                 .filter(path -> MANIFESTS.contains(Paths.name(path)) && depth(path) <= 6)
                 .toList());
+    Set<String> all = new HashSet<>(found);
     boolean built =
         declared != null && found.stream().noneMatch(f -> Paths.folder(f).equals(declared));
     found.sort(
         Comparator.comparing((String path) -> !Paths.folder(path).equals(declared))
             .thenComparing(path -> built && !Paths.folder(path).endsWith("src/"))
             .thenComparing(path -> Paths.folder(path).contains("unpackage/"))
-            .thenComparing(path -> found.contains(Paths.folder(path) + "src/pages.json"))
+            .thenComparing(path -> all.contains(Paths.folder(path) + "src/pages.json"))
             .thenComparingInt(Layout::depth)
-            .thenComparing(path -> uniApp(path, found, sources))
+            .thenComparing(path -> uniApp(path, all, sources))
             .thenComparingInt(path -> MANIFESTS.indexOf(Paths.name(path))));
     Manifest first = Manifest.NONE;
     for (String path : found.subList(0, Math.min(MOST_MANIFESTS, found.size()))) {
@@ -124,7 +126,7 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
   }
 
   /** Whether the sources of uni-app, which make this manifest anew, lie beside it. */
-  private static boolean uniApp(String manifest, List<String> found, Sources sources) {
+  private static boolean uniApp(String manifest, Set<String> found, Sources sources) {
     String folder = Paths.folder(manifest);
     return Paths.name(manifest).equals("app.json")
         && found.contains(folder + "pages.json")
