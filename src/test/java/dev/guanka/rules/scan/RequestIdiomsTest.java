@@ -3,6 +3,8 @@ package dev.guanka.rules.scan;
 import static dev.guanka.rules.CapabilityState.SUSPECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guanka.rules.CapabilityState;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,22 @@ class RequestIdiomsTest {
       })
   void readsAnAddressOfThePage(String page) {
     assertThat(app(page).states()).containsEntry(TEXT, SUSPECTED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{icon: 'a', label: '问一问', url: 'aichat'} | ",
+        "{url: 'aichat', title: '问一问'} | ",
+        "{url: 'aichat'} | SUSPECTED",
+        "{url: 'aichat', name: 'a', method: 'POST'} | SUSPECTED",
+      })
+  void theEntryOfAMenuIsNoRequest(String entry, CapabilityState state) {
+    Map<String, CapabilityState> states = app("Page({data: {menu: [" + entry + "]}})").states();
+
+    assertThat(states.get(TEXT)).isEqualTo(state);
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -29,6 +29,7 @@ public final class Collector {
   private final Lookup lookup;
   private final SourceText source;
   private final List<Hit> hits = new ArrayList<>();
+  private final List<Hit> deadHits = new ArrayList<>();
   private final List<FileFacts.Link> links = new ArrayList<>();
   private final Map<String, String> constants = new LinkedHashMap<>();
   private final List<FileFacts.OpenValue> openValues = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class Collector {
   private IntFunction<String> context = offset -> "";
   private Supplier<List<String>> owners = List::of;
   private final List<Guard> guards = new ArrayList<>();
+  private boolean dead;
   private String trouble;
 
   public Collector(Lookup lookup, SourceText source) {
@@ -63,6 +65,11 @@ public final class Collector {
   /** Sets who holds the place being read. */
   public void owners(Supplier<List<String>> holders) {
     this.owners = holders;
+  }
+
+  /** Says whether what is read next never runs: it is kept apart and leads nowhere. */
+  public void dead(boolean never) {
+    this.dead = never;
   }
 
   public Lookup lookup() {
@@ -105,7 +112,7 @@ public final class Collector {
   }
 
   private void open(String value, FileFacts.Use use, String wrapper, int offset) {
-    if (openValues.size() < MOST_OPEN) {
+    if (openValues.size() < MOST_OPEN && !dead) {
       openValues.add(
           new FileFacts.OpenValue(
               shortened(value),
@@ -138,7 +145,9 @@ public final class Collector {
   }
 
   public void function(String name, int offset) {
-    functions.add(name);
+    if (!dead) {
+      functions.add(name);
+    }
     if (!name.isEmpty()) {
       lookup.request(signal -> hit(signal, offset, name));
     }
@@ -154,7 +163,7 @@ public final class Collector {
 
   /** A function that starts the cloud function that its caller names. */
   public void wrapper(String name) {
-    if (wrappers.size() < MOST_WRAPPERS) {
+    if (wrappers.size() < MOST_WRAPPERS && !dead) {
       wrappers.add(name);
     }
   }
@@ -180,8 +189,9 @@ public final class Collector {
   }
 
   private void hit(Signal signal, int offset, int length, String value, Place place) {
-    if (hits.size() < MOST_HITS) {
-      hits.add(
+    List<Hit> found = dead ? deadHits : hits;
+    if (found.size() < MOST_HITS) {
+      found.add(
           new Hit(
               signal.id(),
               source.line(offset),
@@ -196,7 +206,7 @@ public final class Collector {
   }
 
   public void link(FileFacts.Relation relation, String target) {
-    if (links.size() < MOST_LINKS) {
+    if (links.size() < MOST_LINKS && !dead) {
       links.add(new FileFacts.Link(relation, target));
     }
   }
@@ -214,26 +224,26 @@ public final class Collector {
   }
 
   public void guard(Guard guard) {
-    if (guards.size() < MOST_GUARDS) {
+    if (guards.size() < MOST_GUARDS && !dead) {
       guards.add(guard);
     }
   }
 
   public void call(String name, int offset) {
-    if (calls.size() < MOST_CALLS) {
+    if (calls.size() < MOST_CALLS && !dead) {
       calls.add(new FileFacts.Call(name, source.line(offset), owners.get()));
     }
   }
 
   /** A module that every page finds under a name. */
   public void mount(String name, String module) {
-    if (mounts.size() < MOST_MOUNTS) {
+    if (mounts.size() < MOST_MOUNTS && !dead) {
       mounts.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(module);
     }
   }
 
   public void mention(String name) {
-    if (mentions.size() < MOST_MENTIONS) {
+    if (mentions.size() < MOST_MENTIONS && !dead) {
       mentions.add(name);
     }
   }
@@ -250,6 +260,7 @@ public final class Collector {
   public FileFacts facts() {
     return new FileFacts(
         List.copyOf(hits),
+        List.copyOf(deadHits),
         List.copyOf(links),
         constants,
         List.copyOf(openValues),

@@ -8,6 +8,7 @@ import java.util.Set;
  * What one file says: a pure function of its bytes, its kind and the rule pack, so that it can be
  * kept between revisions.
  *
+ * @param dead matches in code that a constant of the file never lets run
  * @param links files that this one names: imports, components, templates
  * @param constants values of URL-like constants by name, for files that import them
  * @param openValues addresses and names that another file completes
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record FileFacts(
     List<Hit> hits,
+    List<Hit> dead,
     List<Link> links,
     Map<String, String> constants,
     List<OpenValue> openValues,
@@ -37,13 +39,13 @@ public record FileFacts(
 
   public static final FileFacts EMPTY =
       new FileFacts(
-          List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(), Set.of(),
-          List.of(), Map.of(), List.of(), null);
+          List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(),
+          Set.of(), List.of(), Map.of(), List.of(), null);
 
   public static FileFacts trouble(String code) {
     return new FileFacts(
-        List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(), Set.of(),
-        List.of(), Map.of(), List.of(), code);
+        List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(),
+        Set.of(), List.of(), Map.of(), List.of(), code);
   }
 
   /**
@@ -61,6 +63,7 @@ public record FileFacts(
   public FileFacts moved(int line, int column) {
     return new FileFacts(
         hits.stream().map(hit -> hit.moved(line, column)).toList(),
+        dead.stream().map(hit -> hit.moved(line, column)).toList(),
         links,
         constants,
         openValues.stream().map(open -> open.moved(line, column)).toList(),

@@ -89,6 +89,16 @@ final class Traces {
     sources.facts(file).hits().forEach(hit -> add(file, hit, runBy, true));
     resolved.forEach(hit -> add(file, hit, runBy, true));
     sources.uncalled(file).forEach(hit -> add(file, hit, runBy, false));
+    sources.facts(file).dead().forEach(hit -> dead(file, hit));
+  }
+
+  /** What never runs is shown as such and is part of nothing else. */
+  private void dead(String file, Hit hit) {
+    if (signals.signal(hit.signal()) != null && !route(hit)) {
+      bySignal
+          .computeIfAbsent(hit.signal(), k -> new ArrayList<>())
+          .add(new Trace(file, sources.file(file), hit, RunBy.NOTHING, true));
+    }
   }
 
   private void add(String file, Hit hit, RunBy runBy, boolean called) {

@@ -38,10 +38,13 @@ final class Dialogues {
   private record Line(Map<String, Value> values) {
 
     /**
-     * Whether a key is fixed on both, differently, and another is answered here and typed there.
+     * Whether a key is fixed on both, differently, another is answered here and not there, and one
+     * is typed there: the same, or its own beside an empty one.
      */
     boolean answers(Line typed) {
-      return any(typed, Value::fixesAnother) && any(typed, Value::answers);
+      return any(typed, Value::fixesAnother)
+          && any(typed, Value::answers)
+          && typed.values().values().stream().anyMatch(Value::typed);
     }
 
     private boolean any(Line other, BiPredicate<Value, Value> test) {
@@ -61,7 +64,15 @@ final class Dialogues {
     }
 
     boolean answers(Value other) {
-      return fromServer && other.fixed == null && !other.fromServer;
+      return fromServer && (other.typed() || other.empty());
+    }
+
+    boolean typed() {
+      return fixed == null && !fromServer;
+    }
+
+    boolean empty() {
+      return fixed != null && fixed.length() == 2 && !Character.isDigit(fixed.charAt(1));
     }
   }
 

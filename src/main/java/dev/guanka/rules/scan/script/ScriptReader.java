@@ -23,6 +23,7 @@ public final class ScriptReader {
   private final Strings strings;
   private final Imports imports;
   private final TargetGuard guard;
+  private final DeadBranches dead;
   private final Owners owners;
   private final Guards guards;
   private final Words words;
@@ -44,6 +45,7 @@ public final class ScriptReader {
     this.strings = new Strings(tokens, values, frames, out);
     this.imports = new Imports(tokens, out);
     this.guard = new TargetGuard(tokens);
+    this.dead = new DeadBranches(tokens);
     this.owners = new Owners(tokens);
     this.guards = new Guards(tokens, out);
     this.words = new Words(tokens, out.lookup());
@@ -79,6 +81,7 @@ public final class ScriptReader {
 
   private void run() {
     for (int i = 0; i < t.count(); i++) {
+      out.dead(dead.at(i));
       switch (t.type(i)) {
         case Tokens.IDENT -> i = identifier(i);
         case Tokens.PUNCT -> i = punctuator(i);
@@ -92,6 +95,7 @@ public final class ScriptReader {
         }
       }
     }
+    out.dead(false);
     exportConstants();
   }
 
@@ -125,6 +129,7 @@ public final class ScriptReader {
       strings.name(i);
     }
     guard.read(i, frames.bracket());
+    dead.read(i);
     return i;
   }
 

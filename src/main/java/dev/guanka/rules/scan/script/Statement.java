@@ -127,7 +127,8 @@ final class Statement {
     return name ? t.text(before) : "";
   }
 
-  private static boolean line(Tokens t, int k) {
+  /** Whether a statement without a semicolon may end with this token and its line. */
+  static boolean line(Tokens t, int k) {
     boolean value = t.type(k) == Tokens.IDENT || t.type(k) == Tokens.STRING || closes(t, k);
     boolean starts = t.type(k + 1) == Tokens.IDENT;
     return value && starts && broken(t, k);

@@ -13,6 +13,8 @@ final class Urls {
   private static final String EDGE_FUNCTION = "/functions/v1/";
   private static final Set<String> LINK_KEYS = Set.of("url", "uri");
   private static final List<String> METHOD = List.of("method");
+  private static final List<String> MENU_KEYS =
+      List.of("icon", "iconPath", "label", "text", "title", "name");
   private static final List<String> REQUEST_KEYS =
       List.of("method", "data", "header", "headers", "success", "filePath", "params", "body");
 
@@ -65,7 +67,8 @@ final class Urls {
     boolean container =
         callee.named("callContainer") && ObjectLiteral.keyOf(t, start).equals("path");
     boolean keyed = URL_KEYS.contains(ObjectLiteral.keyOf(t, start)) || argument || container;
-    if (keyed ? plain(value) : UrlShape.of(value)) {
+    boolean entry = !callee.requests() && entry(start, value);
+    if (!entry && (keyed ? plain(value) : UrlShape.of(value))) {
       boolean asked = keyed && !link(start, value);
       url(value, asked || callee.requests(), i);
       if (keyed && (callee.requests() || described(METHOD))) {
@@ -99,6 +102,15 @@ final class Urls {
     return t.is(start - 1, ':')
         && LINK_KEYS.contains(ObjectLiteral.keyOf(t, start))
         && value.contains("://")
+        && !described(REQUEST_KEYS);
+  }
+
+  /** Whether a single word names where an entry of a menu leads, and is no address. */
+  private boolean entry(int start, String value) {
+    return t.is(start - 1, ':')
+        && LINK_KEYS.contains(ObjectLiteral.keyOf(t, start))
+        && value.indexOf('/') < 0
+        && described(MENU_KEYS)
         && !described(REQUEST_KEYS);
   }
 
