@@ -67,6 +67,7 @@ class EvidenceDeskPageTest extends Visited {
       assertThat(reviewer.find("p.trouble").first()).isVisible();
       reviewer.find("input[name='reason." + order + "']").fill("购买方不是小程序主体");
       reviewer.photograph("desk-refusal-" + locale);
+      assertThat(reviewer.barriers()).isEmpty();
       reviewer.find("#send").click();
       assertThat(reviewer.find(".done")).isVisible();
       assertThat(reviewer.complaints()).isEmpty();
@@ -79,6 +80,7 @@ class EvidenceDeskPageTest extends Visited {
       Locator refused = submitter.find(".actions .refused").first();
       assertThat(refused).containsText(Pattern.compile("(持有人|Holder).*购买方不是小程序主体", Pattern.DOTALL));
       submitter.photograph("submission-refused-piece-" + locale);
+      assertThat(submitter.barriers()).isEmpty();
       assertThat(submitter.complaints()).isEmpty();
     }
   }

@@ -136,6 +136,12 @@ class Stage {
     return until(Status.DISPUTE_REVIEW, id);
   }
 
+  UUID withdrawn(String appName) {
+    UUID id = inReview(appName);
+    conversations.withdraw(person("submitter"), id);
+    return until(Status.WITHDRAWN, id);
+  }
+
   /** A reviewer asked something. */
   UUID asked(String appName) {
     UUID id = inReview(appName);

@@ -32,4 +32,8 @@ abstract class Visited {
   Visitor visit(String user, String locale) {
     return Visitor.as(user, locale, browser, port);
   }
+
+  Visitor stranger(String locale) {
+    return Visitor.stranger(locale, browser, port);
+  }
 }

@@ -1,5 +1,8 @@
 package dev.guanka.web;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -8,11 +11,13 @@ import dev.guanka.testing.Browser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Somebody at a browser window who has signed in. */
+/** Somebody at a browser window, signed in or not yet. */
 final class Visitor implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   private final BrowserContext context;
   private final String service;
@@ -34,15 +39,20 @@ final class Visitor implements AutoCloseable {
 
   /** Signs a sample user in, whose password is the name. */
   static Visitor as(String user, String locale, Browser browser, int port) {
+    Visitor visitor = stranger(locale, browser, port);
+    visitor.signIn(user);
+    return visitor;
+  }
+
+  /** Somebody who has not signed in. */
+  static Visitor stranger(String locale, Browser browser, int port) {
     var options =
         new com.microsoft.playwright.Browser.NewContextOptions()
             .setLocale(locale)
             .setViewportSize(1280, 900);
     var context = browser.chromium().newContext(options);
     context.setDefaultTimeout(Browser.PATIENCE_MILLIS);
-    var visitor = new Visitor(context, "http://127.0.0.1:" + port);
-    visitor.signIn(user);
-    return visitor;
+    return new Visitor(context, "http://127.0.0.1:" + port);
   }
 
   private void signIn(String user) {
@@ -68,6 +78,19 @@ final class Visitor implements AutoCloseable {
   /** What the page complained of: errors of its scripts, and whatever its policy had to stop. */
   List<String> complaints() {
     return complaints;
+  }
+
+  /** What keeps readers with a screen reader or a keyboard out of the page, gravely. */
+  List<String> barriers() {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(fault -> GRAVE.contains(fault.getImpact()))
+            .map(Visitor::told)
+            .toList();
+  }
+
+  private static String told(Rule fault) {
+    return fault.getId() + fault.getNodes().stream().map(CheckedNode::getHtml).toList();
   }
 
   /** Waits until the page's stream stands: what is told before reaches nobody. */

@@ -15,6 +15,7 @@ final class Labels {
   static final Text REMEDIES = new Text("可以这样做", "Ways out");
   static final Text QUESTIONS = new Text("需要人工确认", "Questions for a person");
   static final Text NOTES = new Text("提示", "Notes");
+  static final Text NOT_RUN = new Text("（没有页面运行到这里）", " (no page runs this)");
   static final Text NO_CATEGORY = new Text("无已知类目", "no category known");
   static final Text ANY_OF = new Text("以下任一：", "any of:");
 

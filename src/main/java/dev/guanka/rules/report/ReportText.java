@@ -94,7 +94,8 @@ public final class ReportText {
     Finding finding = item.finding();
     String change = item.change() == null ? "" : " " + Labels.change(item.change()).in(lang);
     String where = finding.file() == null ? item.pointer() : at(finding);
-    line(1, item.id() + (item.blocking() ? " ! " : "   ") + where + change);
+    String run = finding.file() == null || finding.reachable() ? "" : Labels.NOT_RUN.in(lang);
+    line(1, item.id() + (item.blocking() ? " ! " : "   ") + where + change + run);
     line(3, finding.confidence() + " " + finding.rule() + ": " + in(finding.message()));
     if (finding.excerpt() != null && !finding.excerpt().isBlank()) {
       line(3, "> " + finding.excerpt().strip());

@@ -4,6 +4,7 @@ import static dev.guanka.rules.category.Samples.aConclusiveCall;
 import static dev.guanka.rules.category.Samples.by;
 import static dev.guanka.rules.category.Samples.finding;
 import static dev.guanka.rules.category.Samples.scan;
+import static dev.guanka.rules.category.Samples.unreachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -122,6 +123,17 @@ class ReportsTest {
     String text = ReportText.write(assess(scan(evil), Standing.unknown()), Lang.EN);
 
     assertThat(text).doesNotContain("\u001b").doesNotContain("\u202e").contains("a [2Jb .js:1:11");
+  }
+
+  @Test
+  void textMarksWhatNoPageRuns() {
+    Finding dead = finding(Confidence.STRONG, EvidenceKind.API_CALL, "dead.js", 1, null);
+    Report report = assess(scan(aConclusiveCall(), unreachable(dead)), Standing.unknown());
+
+    assertThat(ReportText.write(report, Lang.EN))
+        .contains("dead.js:1:11 (no page runs this)")
+        .doesNotContain("chat.js:42:11 (no page runs this)");
+    assertThat(ReportText.write(report, Lang.ZH)).contains("dead.js:1:11（没有页面运行到这里）");
   }
 
   @Test

@@ -94,7 +94,10 @@ final class Proof {
   }
 
   private List<Trace> in(String part) {
-    List<Trace> in = unit == null ? traces.of(part) : traces.in(unit, part);
+    List<Trace> in =
+        unit == null
+            ? traces.of(part).stream().filter(Trace::reachable).toList()
+            : traces.in(unit, part);
     return in.size() > MOST ? in.subList(0, MOST) : in;
   }
 
