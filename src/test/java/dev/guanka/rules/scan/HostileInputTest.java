@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTest {
 
@@ -43,6 +44,24 @@ class HostileInputTest {
   void aLongListWhoseStringsAlternateWithListsIsReadOnce() {
     String list = "x=[" + "0,".repeat(500_000) + "'一二',['三四'],".repeat(100_000) + "]";
     byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+
+    assertTimeout(LIMIT, () -> READER.read(bytes, FileKind.SCRIPT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if(A)return;",
+        "if(A){return}",
+        "if(A)",
+        "if(!A){",
+        "A?",
+        "A?1:",
+        "if(A)return;function a(){"
+      })
+  void aConstantThatDecidesEverywhereIsReadInTime(String decision) {
+    String script = "const A=true;function f(){" + decision.repeat(200_000);
+    byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
 
     assertTimeout(LIMIT, () -> READER.read(bytes, FileKind.SCRIPT));
   }

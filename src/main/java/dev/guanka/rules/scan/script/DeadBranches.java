@@ -10,8 +10,9 @@ import java.util.Set;
  */
 final class DeadBranches {
 
-  private static final int FARTHEST = 2_000;
+  private static final int FARTHEST = 400;
   private static final int MOST = 200;
+  private static final Set<String> CONDITIONS = Set.of("if", "while", "switch", "with");
   private static final Set<String> LEAVING = Set.of("return", "throw");
   private static final Set<String> BEFORE_CHOICE = Set.of("=", "(", ",", ":", "[", "=>", "return");
 
@@ -65,22 +66,56 @@ final class DeadBranches {
     return i >= t.count() || t.is(i, ';') || t.is(i, ',') || t.type(i) == Tokens.IDENT;
   }
 
-  /** A name that is declared or set a second time, or handed on to be, is no constant. */
+  /**
+   * What is declared or set a second time is no constant, nor what a parameter is named alike, nor
+   * a key of an object that is handed on to where it may be set.
+   */
   private void forgetChanged() {
     Map<String, Integer> set = new HashMap<>();
+    Map<String, Integer> whole = new HashMap<>();
+    IntStack brackets = new IntStack();
     for (int i = 0; i < t.count() - 1; i++) {
-      if (t.type(i) == Tokens.IDENT && (t.is(i + 1, '=') || t.is(i + 1, ':'))) {
-        set.merge(t.text(i), 1, Integer::sum);
+      if (opens(i)) {
+        brackets.push(i);
+      } else if (closes(i) && brackets.peek() == t.pair(i)) {
+        brackets.pop();
+      } else if (t.type(i) == Tokens.IDENT) {
+        boolean again = t.is(i + 1, '=') || t.is(i + 1, ':') || t.is(i + 1, "=>");
+        int times = again ? 1 : constants.containsKey(t.text(i)) && bound(brackets.peek()) ? 2 : 0;
+        set.merge(t.text(i), times, Integer::sum);
+        whole.merge(t.text(i), t.is(i + 1, '.') ? 0 : 1, Integer::sum);
       }
     }
     constants
         .keySet()
-        .removeIf(name -> set.getOrDefault(name.substring(name.lastIndexOf('.') + 1), 0) > 1);
+        .removeIf(
+            name -> {
+              int dot = name.indexOf('.');
+              boolean handedOn = dot > 0 && whole.get(name.substring(0, dot)) > 1;
+              return handedOn || set.get(name.substring(dot + 1)) > 1;
+            });
+  }
+
+  /** Whether a bracket holds parameters or the names that a value is taken apart into. */
+  private boolean bound(int open) {
+    if (open < 0) {
+      return false;
+    }
+    int after = t.pair(open) + 1;
+    if (!t.is(open, '(')) {
+      return t.is(after, '=') || t.is(after, ')') && bound(after, t.pair(after));
+    }
+    return bound(after - 1, open);
+  }
+
+  private boolean bound(int close, int open) {
+    boolean body = t.is(close + 1, '{') || t.is(close + 1, "=>") || t.is(close + 1, ':');
+    return body && open > 0 && !CONDITIONS.contains(t.text(open - 1));
   }
 
   /** Looks at an identifier that a condition may consist of. */
   void read(int i) {
-    if (constants.isEmpty()) {
+    if (constants.isEmpty() || i <= until) {
       return;
     }
     boolean member = t.is(i - 1, '.') && t.type(i - 2) == Tokens.IDENT;
@@ -93,13 +128,13 @@ final class DeadBranches {
     first -= not ? 1 : 0;
     boolean holds = value != not;
     if (t.is(first - 1, '(') && t.isIdent(first - 2, "if") && t.pair(first - 1) == i + 1) {
-      condition(i + 2, holds);
+      condition(first - 2, i + 2, holds);
     } else if (t.is(i + 1, '?') && first > 0 && BEFORE_CHOICE.contains(t.text(first - 1))) {
       choice(i + 1, holds);
     }
   }
 
-  private void condition(int then, boolean holds) {
+  private void condition(int keyword, int then, boolean holds) {
     int end = last(then);
     boolean other = t.isIdent(end + 1, "else");
     boolean block = other && t.is(end + 2, '{') && opens(end + 2);
@@ -110,9 +145,38 @@ final class DeadBranches {
       mark(end + 2, all);
     }
     boolean leaves = holds ? leaves(then, end) : block && leaves(end + 2, all);
-    if (leaves && (block || !other)) {
-      mark(all + 1, enclosing(all + 1) - 1);
+    if (leaves && (block || !other) && begins(keyword)) {
+      rest(all + 1);
     }
+  }
+
+  /** Whether a token begins a statement that no other decides on. */
+  private boolean begins(int i) {
+    return i == 0 || t.is(i - 1, ';') || t.is(i - 1, '{') || t.is(i - 1, '}') || apart(i);
+  }
+
+  /** Marks what follows in a block, but for functions that are declared there and other cases. */
+  private void rest(int from) {
+    int start = from;
+    int i = from;
+    while (i < t.count() && !closes(i) && !t.isIdent(i, "case") && !t.isIdent(i, "default")) {
+      if (t.isIdent(i, "function") && t.type(i + 1) == Tokens.IDENT) {
+        mark(start, i - 1);
+        i = body(i);
+        start = i + 1;
+      }
+      i = opens(i) ? t.pair(i) + 1 : i + 1;
+    }
+    mark(start, i - 1);
+  }
+
+  /** Last token of a function that is declared here. */
+  private int body(int function) {
+    int i = function;
+    while (i < t.count() - 1 && !t.is(i, '{')) {
+      i = opens(i) ? t.pair(i) + 1 : i + 1;
+    }
+    return opens(i) ? t.pair(i) : i;
   }
 
   private void choice(int mark, boolean holds) {
@@ -162,8 +226,7 @@ final class DeadBranches {
       return LEAVING.contains(t.text(from));
     }
     for (int i = from + 1; i < to; i++) {
-      boolean own = t.is(i - 1, ';') || t.is(i - 1, '{') || t.is(i - 1, '}') || apart(i);
-      if (own && t.type(i) == Tokens.IDENT && LEAVING.contains(t.text(i))) {
+      if (begins(i) && t.type(i) == Tokens.IDENT && LEAVING.contains(t.text(i))) {
         return true;
       }
       i = opens(i) ? t.pair(i) : i;
@@ -177,14 +240,6 @@ final class DeadBranches {
     return open > 0
         ? !Statement.KEYWORDS.contains(t.text(open - 1))
         : t.type(i - 1) == Tokens.STRING || t.type(i - 1) == Tokens.NUMBER;
-  }
-
-  private int enclosing(int from) {
-    int i = from;
-    while (i < t.count() && !closes(i)) {
-      i = opens(i) ? t.pair(i) + 1 : i + 1;
-    }
-    return i;
   }
 
   private void mark(int from, int to) {
