@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guanka.process.InboxDesk;
 import dev.guanka.submission.ReviewOutcome;
 import dev.guanka.submission.Status;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -75,5 +77,29 @@ class DeskPageTest extends Visited {
   private void decideAs(String person, UUID id, ReviewOutcome outcome) {
     String task = stage.taskOf(id).taskId();
     inbox.decide(stage.person(person), task, outcome, "请说明这一页。", Stage.confirmed("f1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zh-CN | client/pages/old/old.js | %s | 没有任何页面能运行到这段代码",
+        "en-US | client/pages/home/home.js | Page({s() { wx.request({url}) }}); const ON = false; if (ON) %s | No page runs this code",
+      })
+  void bothSidesReadThatNoPageRunsTheCode(String locale, String file, String code, String told) {
+    String model = "wx.cloud.extend.AI.createModel('deepseek').streamText({})";
+    UUID id = stage.inReview("走不到 " + locale, Map.of(file, code.formatted(model)));
+    String desk = "/inbox/" + stage.taskOf(id).taskId();
+    Map.of("submitter", "/submissions/" + id, "reviewer", desk)
+        .forEach(
+            (user, path) -> {
+              try (var visitor = visit(user, locale)) {
+                visitor.open(path);
+                assertThat(visitor.page().getByText(file + ":1:").first()).isVisible();
+                assertThat(visitor.page().getByText(told).first()).isVisible();
+                visitor.photograph("unreached-" + user + "-" + locale);
+                assertThat(visitor.complaints()).isEmpty();
+              }
+            });
   }
 }
