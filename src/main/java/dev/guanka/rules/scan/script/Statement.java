@@ -17,7 +17,7 @@ final class Statement {
   static int condition(Tokens t, int i, int farthest) {
     int k = i - 1;
     while (k >= 0 && i - k < farthest) {
-      if (closes(t, k)) {
+      if (t.closes(k)) {
         k = t.pair(k);
       } else if (t.is(k, '(') && t.pair(k) > i && t.isIdent(k - 1, "if")) {
         return k;
@@ -32,7 +32,7 @@ final class Statement {
   static int start(Tokens t, int i) {
     int k = i - 1;
     while (k >= 0 && i - k < FARTHEST) {
-      if (closes(t, k) && !t.is(k, '}')) {
+      if (t.closes(k) && !t.is(k, '}')) {
         k = t.pair(k);
       } else if (t.is(k, ';') || t.is(k, ',') || t.is(k, '{') || t.is(k, '}')) {
         return k + 1;
@@ -51,7 +51,7 @@ final class Statement {
       }
       if (t.punct(k) != 0 && t.pair(k) > k) {
         k = t.pair(k);
-      } else if (k > i && closes(t, k)) {
+      } else if (k > i && t.closes(k)) {
         return k;
       } else if (line(t, k) && k > i) {
         return k;
@@ -67,7 +67,7 @@ final class Statement {
     int end = block ? t.pair(body) : end(t, body);
     if (t.isIdent(block ? body + 1 : body, "return")) {
       int close = end + 1;
-      while (close < t.count() && !closes(t, close)) {
+      while (close < t.count() && !t.closes(close)) {
         close = t.punct(close) != 0 && t.pair(close) > close ? t.pair(close) + 1 : close + 1;
       }
       return Math.min(close, t.count() - 1);
@@ -96,7 +96,7 @@ final class Statement {
   private static int named(Tokens t, int i, Set<String> not) {
     int steps = 0;
     for (int k = i - 1; k >= 0 && steps++ < FARTHEST; k--) {
-      if (closes(t, k)) {
+      if (t.closes(k)) {
         k = t.pair(k);
       } else if (t.is(k, '{') && (t.is(k - 1, ')') || t.is(k - 1, "=>"))) {
         String name = name(t, k);
@@ -129,7 +129,7 @@ final class Statement {
 
   /** Whether a statement without a semicolon may end with this token and its line. */
   static boolean line(Tokens t, int k) {
-    boolean value = t.type(k) == Tokens.IDENT || t.type(k) == Tokens.STRING || closes(t, k);
+    boolean value = t.type(k) == Tokens.IDENT || t.type(k) == Tokens.STRING || t.closes(k);
     boolean starts = t.type(k + 1) == Tokens.IDENT;
     return value && starts && broken(t, k);
   }
@@ -141,9 +141,5 @@ final class Statement {
       }
     }
     return false;
-  }
-
-  private static boolean closes(Tokens t, int k) {
-    return t.punct(k) != 0 && t.pair(k) >= 0 && t.pair(k) < k;
   }
 }

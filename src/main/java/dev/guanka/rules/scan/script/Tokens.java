@@ -125,6 +125,16 @@ public final class Tokens {
     return name < 0 ? new String(source, starts[i], ends[i] - starts[i]) : names.text(name);
   }
 
+  /** Whether a bracket opens here that is closed. */
+  boolean opens(int i) {
+    return punct(i) != 0 && pair(i) > i;
+  }
+
+  /** Whether a bracket is closed here. */
+  boolean closes(int i) {
+    return punct(i) != 0 && pair(i) >= 0 && pair(i) < i;
+  }
+
   /** The value of a string, template piece, JSX text or identifier, with escapes decoded. */
   public String value(int i) {
     int name = name(i);
