@@ -78,6 +78,14 @@ class DeadBranchesTest {
         "const C = {mock: true}; set(C); function ask() { if (C.mock) { return b } %s }",
         "const C = {mock: true}; module.exports = C; function ask() { if (C.mock) return b; %s }",
         "const C = {mock: true}; C['mock'] = a; function ask() { if (C.mock) { return b } %s }",
+        "const C = {mock: true, ...env}; function ask() { if (C.mock) { return b } %s }",
+        "const C = {mock: true, [k]: a}; function ask() { if (C.mock) { return b } %s }",
+        "const C = {mock: true, 'mock': a}; function ask() { if (C.mock) { return b } %s }",
+        "const C = {mock: true, get mock() { }}; function ask() { if (C.mock) { return b } %s }",
+        "const C = {mock: true}; C.mock &&= a; function ask() { if (C.mock) { return b } %s }",
+        "const C = {mock: true}; C.mock--; function ask() { if (C.mock) { return b } %s }",
+        "const C = {mock: true}; [C.mock] = a; function ask() { if (C.mock) { return b } %s }",
+        "const C = {mock: true}; ({a: C.mock} = a); function ask() { if (C.mock) { return b } %s }",
         "const REAL = false; function ask() { return a && REAL ? local() : %s }",
       })
   void whatMayRunCounts(String code) {

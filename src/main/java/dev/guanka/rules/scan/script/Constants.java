@@ -58,7 +58,7 @@ final class Constants {
       if (tokens.isIdent(i, "return")) {
         return i + 1;
       }
-      if (tokens.punct(i) != 0 && tokens.pair(i) > i) {
+      if (tokens.opens(i)) {
         i = tokens.pair(i);
       }
     }

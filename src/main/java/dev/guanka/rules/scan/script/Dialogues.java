@@ -72,7 +72,7 @@ final class Dialogues {
     }
 
     boolean empty() {
-      return fixed != null && fixed.length() == 2 && !Character.isDigit(fixed.charAt(1));
+      return "''".equals(fixed) || "\"\"".equals(fixed);
     }
   }
 
@@ -139,7 +139,7 @@ final class Dialogues {
         parts.add(i);
       }
       start = t.is(i, ',');
-      if (t.punct(i) != 0 && t.pair(i) > i) {
+      if (t.opens(i)) {
         i = t.pair(i);
       }
     }

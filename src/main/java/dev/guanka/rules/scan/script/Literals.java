@@ -75,7 +75,7 @@ final class Literals {
         Map<String, String> message = Map.of("role", role, "content", "");
         out.lookup().keys(message, "role", signal -> out.hit(signal, at, role));
       }
-      i = t.punct(i) != 0 && t.pair(i) > i ? t.pair(i) : i;
+      i = t.opens(i) ? t.pair(i) : i;
     }
   }
 

@@ -21,7 +21,7 @@ final class ObjectLiteral {
         keys.putIfAbsent(t.value(i), value(t, i + 1, close));
       }
       start = t.is(i, ',');
-      if (t.punct(i) != 0 && t.pair(i) > i) {
+      if (t.opens(i)) {
         i = t.pair(i);
       }
     }
@@ -48,7 +48,7 @@ final class ObjectLiteral {
       if (name && t.value(i).equals(key)) {
         return i;
       }
-      if (t.punct(i) != 0 && t.pair(i) > i) {
+      if (t.opens(i)) {
         i = t.pair(i);
       }
     }
@@ -66,7 +66,7 @@ final class ObjectLiteral {
       if (both(t, i, open, close) && t.isIdent(i, key)) {
         return i;
       }
-      if (t.punct(i) != 0 && t.pair(i) > i) {
+      if (t.opens(i)) {
         i = t.pair(i);
       }
     }

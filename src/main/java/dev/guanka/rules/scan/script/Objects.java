@@ -85,7 +85,7 @@ public final class Objects {
       if (t.type(i) == Tokens.STRING || t.is(i, '{')) {
         items.add(i);
       }
-      if (t.punct(i) != 0 && t.pair(i) > i) {
+      if (t.opens(i)) {
         i = t.pair(i);
       }
     }

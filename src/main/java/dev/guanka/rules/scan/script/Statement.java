@@ -49,7 +49,7 @@ final class Statement {
       if (t.is(k, ';') || t.is(k, ',')) {
         return k;
       }
-      if (t.punct(k) != 0 && t.pair(k) > k) {
+      if (t.opens(k)) {
         k = t.pair(k);
       } else if (k > i && t.closes(k)) {
         return k;
@@ -68,7 +68,7 @@ final class Statement {
     if (t.isIdent(block ? body + 1 : body, "return")) {
       int close = end + 1;
       while (close < t.count() && !t.closes(close)) {
-        close = t.punct(close) != 0 && t.pair(close) > close ? t.pair(close) + 1 : close + 1;
+        close = t.opens(close) ? t.pair(close) + 1 : close + 1;
       }
       return Math.min(close, t.count() - 1);
     }

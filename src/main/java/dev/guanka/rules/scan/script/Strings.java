@@ -142,7 +142,7 @@ final class Strings {
     int strings = 0;
     for (int k = open + 1; k < t.pair(open) && strings < LONG_LIST; k++) {
       strings += t.type(k) == Tokens.STRING ? 1 : 0;
-      k = t.punct(k) != 0 && t.pair(k) > k ? t.pair(k) : k;
+      k = t.opens(k) ? t.pair(k) : k;
     }
     return strings == LONG_LIST;
   }

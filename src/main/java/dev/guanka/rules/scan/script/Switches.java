@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.script;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ final class Switches {
 
   private static final int MOST = 200;
   private static final Set<String> CONDITIONS = Set.of("if", "while", "switch", "with");
+
+  private static final Set<String> COMPARED = Set.of("==", "===", "!=", "!==", "<=", ">=");
+  private static final Set<String> SETTING = Set.of(":", "=>", "++", "--");
 
   private final Tokens t;
   private final Map<String, Boolean> constants = new HashMap<>();
@@ -60,15 +64,22 @@ final class Switches {
     }
   }
 
+  /** Keys of an object that is written out: what is spread or computed might set them again. */
   private void switches(String object, int open) {
-    for (int i = open + 1; i < t.pair(open) - 2; i++) {
+    Map<String, Boolean> found = new HashMap<>();
+    for (int i = open + 1; i < t.pair(open); i++) {
+      boolean computed = t.is(i, '[') && (t.is(i - 1, ',') || t.is(i - 1, '{'));
+      if (t.is(i, "...") || computed) {
+        return;
+      }
       boolean key = t.type(i) == Tokens.IDENT && t.is(i + 1, ':') && fixed(i + 2);
-      if (key && (t.is(i + 3, ',') || t.is(i + 3, '}')) && constants.size() < MOST) {
-        constants.put(object + "." + t.text(i), t.is(i + 2, "true"));
+      if (key && (t.is(i + 3, ',') || t.is(i + 3, '}')) && found.size() < MOST) {
+        found.put(object + "." + t.text(i), t.is(i + 2, "true"));
       } else if (t.opens(i)) {
         i = t.pair(i);
       }
     }
+    constants.putAll(found);
   }
 
   private boolean fixed(int i) {
@@ -86,15 +97,18 @@ final class Switches {
   private void forgetChanged() {
     Map<String, Integer> set = new HashMap<>();
     Map<String, Integer> whole = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    constants.keySet().forEach(name -> names.add(name.substring(name.indexOf('.') + 1)));
     IntStack brackets = new IntStack();
     for (int i = 0; i < t.count() - 1; i++) {
       if (t.opens(i)) {
         brackets.push(i);
       } else if (t.closes(i) && brackets.peek() == t.pair(i)) {
         brackets.pop();
+      } else if (t.type(i) == Tokens.STRING && t.is(i + 1, ':')) {
+        set.merge(t.value(i), 1, Integer::sum);
       } else if (t.type(i) == Tokens.IDENT) {
-        boolean again = t.is(i + 1, '=') || t.is(i + 1, ':') || t.is(i + 1, "=>");
-        int times = again ? 1 : constants.containsKey(t.text(i)) && bound(brackets.peek()) ? 2 : 0;
+        int times = sets(i) ? 1 : names.contains(t.text(i)) && bound(brackets.peek()) ? 2 : 0;
         set.merge(t.text(i), times, Integer::sum);
         whole.merge(t.text(i), t.is(i + 1, '.') ? 0 : 1, Integer::sum);
       }
@@ -107,6 +121,12 @@ final class Switches {
               boolean handedOn = dot > 0 && whole.get(name.substring(0, dot)) > 1;
               return handedOn || set.get(name.substring(dot + 1)) > 1;
             });
+  }
+
+  private boolean sets(int i) {
+    String next = t.punct(i + 1) == 0 ? "" : t.text(i + 1);
+    boolean assigns = next.endsWith("=") && !COMPARED.contains(next);
+    return assigns || SETTING.contains(next) || t.isIdent(i - 1, "get");
   }
 
   /** Whether a bracket holds parameters or the names that a value is taken apart into. */

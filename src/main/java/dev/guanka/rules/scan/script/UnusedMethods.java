@@ -113,7 +113,7 @@ public final class UnusedMethods {
       } else if (t.type(i) == Tokens.IDENT && t.is(i + 1, ':') && function(i + 2)) {
         methods.add(new Method(t.text(i), first, end(i, close)));
       }
-      if (t.punct(i) != 0 && t.pair(i) > i) {
+      if (t.opens(i)) {
         i = t.pair(i);
       }
       first = t.is(i, ',') ? i + 1 : first;
@@ -132,7 +132,7 @@ public final class UnusedMethods {
     int i = name;
     while (i + 1 < close && !t.is(i + 1, ',')) {
       i++;
-      i = t.punct(i) != 0 && t.pair(i) > i ? t.pair(i) : i;
+      i = t.opens(i) ? t.pair(i) : i;
     }
     return i;
   }
