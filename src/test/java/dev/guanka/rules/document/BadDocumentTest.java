@@ -220,7 +220,8 @@ class BadDocumentTest {
 
   @Test
   void stopsAtTheEndOfItsTime() throws IOException {
-    DocumentLimits hurried = new DocumentLimits(1 << 20, 9, 1000, 1000, 192, Duration.ofSeconds(3));
+    DocumentLimits hurried =
+        new DocumentLimits(1 << 20, 9, 1000, 1000, 192, Duration.ofMillis(300));
     byte[] endless = packedPage(deflated(300L << 20, ' '));
     long began = System.nanoTime();
 
