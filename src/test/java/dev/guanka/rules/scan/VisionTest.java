@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A model that is given a picture may recognise only: a person decides, law 1. */
+/** A model that reads a picture or takes fields out of a text may generate nothing: law 1. */
 class VisionTest {
 
   private static final String TEXT = "TEXT_SYNTHESIS";
@@ -52,6 +52,22 @@ class VisionTest {
   @Test
   void oneThatIsGivenWordsIsFound() {
     assertThat(food(WORDS).states()).containsEntry(TEXT, DETECTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const prompt = '从下面的文字里提取日期和金额，只返回 JSON：' + text",
+        "const prompt = ['你是一个信息抽取助手。', '请从下面的文字中', '提取 4 个字段：日期、名称、数量、单位。',"
+            + " '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', text].join('\\n')",
+      })
+  void aModelThatTakesFieldsOutOfATextIsAskedAbout(String prompt) {
+    Programs program = food(prompt + "\n" + WORDS);
+
+    assertThat(program.states()).containsEntry(TEXT, SUSPECTED);
+    assertThat(program.findings())
+        .flatExtracting(Finding::counterEvidence)
+        .anyMatch(text -> text.en().startsWith("The model is told to take fields out"));
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class Collector {
   private static final int MOST_MOUNTS = 500;
   private static final int MOST_WRAPPERS = 500;
   private static final int MOST_OPEN = 2_000;
+  private static final int MOST_HANDLERS = 1_000;
 
   private final Lookup lookup;
   private final SourceText source;
@@ -34,7 +35,7 @@ public final class Collector {
   private final Map<String, String> constants = new LinkedHashMap<>();
   private final List<FileFacts.OpenValue> openValues = new ArrayList<>();
   private final Set<String> wrappers = new LinkedHashSet<>();
-  private final List<String> functions = new ArrayList<>();
+  private final List<FileFacts.CloudUse> functions = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
   private final List<FileFacts.Call> calls = new ArrayList<>();
   private final Map<String, Set<String>> mounts = new LinkedHashMap<>();
@@ -42,7 +43,10 @@ public final class Collector {
   private IntFunction<String> around = offset -> "";
   private IntFunction<String> context = offset -> "";
   private Supplier<List<String>> owners = List::of;
+  private final Set<String> handlers = new LinkedHashSet<>();
+  private final Routines routines = new Routines();
   private final List<Guard> guards = new ArrayList<>();
+  private String handler;
   private boolean dead;
   private String trouble;
 
@@ -65,6 +69,44 @@ public final class Collector {
   /** Sets who holds the place being read. */
   public void owners(Supplier<List<String>> holders) {
     this.owners = holders;
+  }
+
+  /** Sets which named functions stand around the place being read. */
+  public void functions(Supplier<List<String>> around) {
+    routines.around(around);
+  }
+
+  /** A function of this name begins. */
+  public void beginsFunction(String name) {
+    if (!dead) {
+      routines.function(name);
+    }
+  }
+
+  /** Sets the function that a tap on what is read next runs; null for none. */
+  public void handler(String function) {
+    this.handler = function;
+  }
+
+  /** Functions that an event of the markup runs; "" for one that could not be read. */
+  public void handles(List<String> functions) {
+    if (handlers.size() < MOST_HANDLERS) {
+      handlers.addAll(functions);
+    }
+  }
+
+  /** How many matches there are, to name those that follow. */
+  public int mark() {
+    return hits.size();
+  }
+
+  /** Sets the function that a tap on what was read since a mark runs. */
+  public void handler(int mark, String function) {
+    for (int i = mark; i < hits.size(); i++) {
+      if (hits.get(i).handler() == null && hits.get(i).place() != null) {
+        hits.set(i, hits.get(i).tapped(function));
+      }
+    }
   }
 
   /** Says whether what is read next never runs: it is kept apart and leads nowhere. */
@@ -144,9 +186,12 @@ public final class Collector {
     return value.startsWith("/") || value.startsWith("${") || value.startsWith("api/");
   }
 
-  public void function(String name, int offset) {
+  /**
+   * A call of a cloud function at one offset that names it at another, "" where it cannot be read.
+   */
+  public void function(String name, int offset, int call) {
     if (!dead) {
-      functions.add(name);
+      functions.add(new FileFacts.CloudUse(name, source.line(call), source.column(call)));
     }
     if (!name.isEmpty()) {
       lookup.request(signal -> hit(signal, offset, name));
@@ -191,7 +236,7 @@ public final class Collector {
   private void hit(Signal signal, int offset, int length, String value, Place place) {
     List<Hit> found = dead ? deadHits : hits;
     if (found.size() < MOST_HITS) {
-      found.add(
+      Hit hit =
           new Hit(
               signal.id(),
               source.line(offset),
@@ -201,7 +246,12 @@ public final class Collector {
               context.apply(offset),
               value,
               place,
-              owners.get()));
+              owners.get(),
+              place == null ? null : handler);
+      found.add(hit);
+      if (!dead && lookup.followed(signal.id())) {
+        routines.hit(hit);
+      }
     }
   }
 
@@ -232,6 +282,14 @@ public final class Collector {
   public void call(String name, int offset) {
     if (calls.size() < MOST_CALLS && !dead) {
       calls.add(new FileFacts.Call(name, source.line(offset), owners.get()));
+      routines.call(name);
+    }
+  }
+
+  /** A call of what a module exports itself. */
+  public void callOf(String module) {
+    if (!dead) {
+      routines.call(FileFacts.Routine.OF_MODULE + module);
     }
   }
 
@@ -269,6 +327,8 @@ public final class Collector {
         List.copyOf(tags),
         mentions,
         List.copyOf(calls),
+        handlers,
+        routines.all(),
         mounts,
         List.copyOf(guards),
         trouble);

@@ -1,5 +1,6 @@
 package dev.guanka.rules.scan.facts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,13 @@ import java.util.Set;
  * @param links files that this one names: imports, components, templates
  * @param constants values of URL-like constants by name, for files that import them
  * @param openValues addresses and names that another file completes
- * @param functions names of cloud functions that it calls; an empty name is one that could not be
- *     read
+ * @param functions the cloud functions that it calls
  * @param wrappers functions that start the cloud function that their caller names
  * @param tags names of the tags in its markup, for components found by convention
  * @param mentions names that it takes from elsewhere: called, read from an object or imported
  * @param calls the calls in it, by the last name of what is called
+ * @param handlers functions that events of its markup run; "" for one that could not be read
+ * @param routines what its named functions do, by name
  * @param mounts modules by the name under which every page finds them, as {@code this.$api}
  * @param guards conditions on a date, a switch, the environment or a role, and what they show
  * @param trouble code of what kept it from being read whole, or null
@@ -28,11 +30,13 @@ public record FileFacts(
     List<Link> links,
     Map<String, String> constants,
     List<OpenValue> openValues,
-    List<String> functions,
+    List<CloudUse> functions,
     Set<String> wrappers,
     List<String> tags,
     Set<String> mentions,
     List<Call> calls,
+    Set<String> handlers,
+    Map<String, Routine> routines,
     Map<String, Set<String>> mounts,
     List<Guard> guards,
     String trouble) {
@@ -40,12 +44,12 @@ public record FileFacts(
   public static final FileFacts EMPTY =
       new FileFacts(
           List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(),
-          Set.of(), List.of(), Map.of(), List.of(), null);
+          Set.of(), List.of(), Set.of(), Map.of(), Map.of(), List.of(), null);
 
   public static FileFacts trouble(String code) {
     return new FileFacts(
         List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(),
-        Set.of(), List.of(), Map.of(), List.of(), code);
+        Set.of(), List.of(), Set.of(), Map.of(), Map.of(), List.of(), code);
   }
 
   /**
@@ -67,16 +71,55 @@ public record FileFacts(
         links,
         constants,
         openValues.stream().map(open -> open.moved(line, column)).toList(),
-        functions,
+        functions.stream().map(use -> use.moved(line, column)).toList(),
         wrappers,
         tags,
         mentions,
         calls.stream()
             .map(call -> new Call(call.name(), call.line() + line - 1, call.owners()))
             .toList(),
+        handlers,
+        moved(routines, line, column),
         mounts,
         guards.stream().map(guard -> guard.moved(line, column)).toList(),
         trouble);
+  }
+
+  private static Map<String, Routine> moved(Map<String, Routine> all, int line, int column) {
+    Map<String, Routine> moved = new LinkedHashMap<>();
+    all.forEach(
+        (name, routine) ->
+            moved.put(
+                name,
+                new Routine(
+                    routine.calls(),
+                    routine.hits().stream().map(hit -> hit.moved(line, column)).toList())));
+    return moved;
+  }
+
+  /**
+   * A call of a cloud function.
+   *
+   * @param name of the function, empty where it could not be read
+   * @param line where the call stands, as {@code column}
+   */
+  public record CloudUse(String name, int line, int column) {
+
+    CloudUse moved(int from, int at) {
+      return new CloudUse(name, line + from - 1, line == 1 ? column + at - 1 : column);
+    }
+  }
+
+  /**
+   * What the functions of one name do, those inside them included.
+   *
+   * @param calls last names of what they call
+   * @param hits matches of the signals to which a tap may lead
+   */
+  public record Routine(Set<String> calls, List<Hit> hits) {
+
+    /** What stands before the name of a module that is called as a function. */
+    public static final String OF_MODULE = "module:";
   }
 
   /** A file named by another. */

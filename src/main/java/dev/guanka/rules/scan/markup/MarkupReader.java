@@ -20,6 +20,7 @@ public final class MarkupReader {
   private final Texts texts;
   private final TagStack open = new TagStack();
   private final Conditions conditions;
+  private String handler;
   private int at;
 
   private MarkupReader(char[] source, Collector out) {
@@ -66,6 +67,7 @@ public final class MarkupReader {
       }
     }
     if (open.state() < HIDDEN) {
+      out.handler(open.handler());
       texts.read(start, at, open.state() == CLICKABLE ? Place.BUTTON : Place.TEXT);
     }
   }
@@ -91,23 +93,33 @@ public final class MarkupReader {
     out.tag(name);
     conditions.element();
     out.lookup().tag(name, out.at(start, name));
-    int state = Math.max(open.state(), name.toLowerCase(Locale.ROOT).contains("button") ? 1 : 0);
-    while (at < s.length && s[at] != '>') {
-      if (s[at] == '/' && at + 1 < s.length && s[at + 1] == '>') {
-        at += 2;
-        conditions.leave(open.size(), at - 1);
-        return;
-      }
-      int before = at;
-      state = Math.max(state, attribute(name, state));
-      at += at == before ? 1 : 0;
-    }
+    int mark = out.mark();
+    handler = null;
+    out.handler(null);
+    int state = attributes(name);
+    out.handler(mark, handler == null ? open.handler() : handler);
+    boolean closed = at < s.length && s[at - 1] == '/';
     at++;
-    if (VOID.contains(name)) {
+    if (closed || VOID.contains(name)) {
       conditions.leave(open.size(), Math.min(at, s.length) - 1);
     } else {
-      open.push(state);
+      open.push(state, handler);
     }
+  }
+
+  /** Reads the attributes of a tag up to its end and says what they make of its texts. */
+  private int attributes(String tag) {
+    int state = Math.max(open.state(), tag.toLowerCase(Locale.ROOT).contains("button") ? 1 : 0);
+    while (at < s.length && s[at] != '>') {
+      if (s[at] == '/' && at + 1 < s.length && s[at + 1] == '>') {
+        at++;
+        return state;
+      }
+      int before = at;
+      state = Math.max(state, attribute(tag, state));
+      at += at == before ? 1 : 0;
+    }
+    return state;
   }
 
   private int attribute(String tag, int state) {
@@ -133,6 +145,8 @@ public final class MarkupReader {
     String value = to - from > 400 ? "" : new String(s, from, to - from);
     conditions.attribute(name, value, from, open.size());
     compared(from, to, state);
+    handler = handler == null ? Handlers.ofTap(name, value) : handler;
+    out.handles(Handlers.of(name, value));
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);
     } else if (name.equals("src") && tag.equals("web-view")) {

@@ -2,14 +2,21 @@ package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.FileKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The cloud functions that lie in the package, by the name that calls them. */
 final class CloudFunctions {
 
+  private static final Pattern OTHER_CODE =
+      Pattern.compile("\\.(?:py|php|go|java|jar|zip|cs|wasm)$");
+
   private final Map<String, List<String>> byName = new TreeMap<>();
+  private final Set<String> foreign = new HashSet<>();
   private final List<String> roots;
 
   CloudFunctions(Sources sources, List<String> roots) {
@@ -17,9 +24,13 @@ final class CloudFunctions {
     for (String path : sources.paths()) {
       for (String root : roots) {
         int end = path.indexOf('/', root.length());
-        if (path.startsWith(root) && end > 0 && code(path)) {
+        if (path.startsWith(root) && end > 0) {
           String name = path.substring(root.length(), end);
-          byName.computeIfAbsent(name, k -> new ArrayList<>()).add(path);
+          if (code(path)) {
+            byName.computeIfAbsent(name, k -> new ArrayList<>()).add(path);
+          } else if (OTHER_CODE.matcher(path).find()) {
+            foreign.add(name);
+          }
         }
       }
     }
@@ -38,6 +49,11 @@ final class CloudFunctions {
     List<String> all = new ArrayList<>();
     byName.values().forEach(all::addAll);
     return all;
+  }
+
+  /** Whether all code of a function can be read here: some of it is there, in no other language. */
+  boolean wholly(String name) {
+    return byName.containsKey(name) && !foreign.contains(name);
   }
 
   boolean holds(String path) {

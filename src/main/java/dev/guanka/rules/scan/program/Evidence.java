@@ -47,7 +47,8 @@ final class Evidence {
   }
 
   private static boolean flow(Signal signal) {
-    return signal.kind() == EvidenceKind.FLOW && !signal.at().isEmpty();
+    boolean composed = signal.kind() == EvidenceKind.FLOW && !signal.at().isEmpty();
+    return composed && (signal.when() == null || signal.when().leads() == null);
   }
 
   /**
@@ -85,14 +86,17 @@ final class Evidence {
       add(signal, trace, confidence, List.of());
       return;
     }
+    String leads = signal.when().leads();
     if (!trace.reachable()) {
-      if (holds(signal.when(), traces.inFile(trace.file()))) {
+      if (leads == null && holds(signal.when(), traces.inFile(trace.file()))) {
         add(signal, trace, confidence, List.of());
       }
       return;
     }
     Unit unit = holding(signal.when(), trace);
-    if (unit != null) {
+    if (unit != null && leads != null) {
+      add(signal, trace, confidence, List.of(traces.led(unit, trace, leads)));
+    } else if (unit != null) {
       Unit within = signal.when().scope() == Condition.Scope.PROGRAM ? null : unit;
       add(signal, trace, confidence, new Proof(signal, within, traces).others(trace));
     }
@@ -176,7 +180,8 @@ final class Evidence {
             case PAGE -> traces.inUnit(unit);
             case PROGRAM -> traces.inProgram();
           };
-      if (holds(when, there)) {
+      boolean led = when.leads() == null || traces.led(unit, trace, when.leads()) != null;
+      if (led && holds(when, there)) {
         return unit;
       }
     }

@@ -82,7 +82,8 @@ final class OpenValues {
         open.context(),
         resolved,
         null,
-        open.owners());
+        open.owners(),
+        null);
   }
 
   private String resolve(String file, FileFacts facts, String value) {

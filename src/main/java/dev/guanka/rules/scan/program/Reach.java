@@ -106,9 +106,11 @@ final class Reach {
   }
 
   private void mount(String name, String file, String module) {
-    mounts
-        .computeIfAbsent(name, k -> new LinkedHashSet<>())
-        .addAll(resolver.resolve(file, new FileFacts.Link(IMPORT, module)));
+    List<String> files =
+        module.equals(Mounts.HERE)
+            ? List.of(file)
+            : resolver.resolve(file, new FileFacts.Link(IMPORT, module));
+    mounts.computeIfAbsent(name, k -> new LinkedHashSet<>()).addAll(files);
   }
 
   /** A page that dispatches an action uses the part of the store that has it. */
@@ -187,8 +189,8 @@ final class Reach {
         found.add(component);
       }
     }
-    for (String function : facts.functions()) {
-      found.addAll(cloud.files(function));
+    for (FileFacts.CloudUse use : facts.functions()) {
+      found.addAll(cloud.files(use.name()));
     }
     if (facts.mentions().stream().anyMatch(name -> name.startsWith(AppCalls.MARK))) {
       found.addAll(resolver.resolve(file, new FileFacts.Link(IMPORT, "/app")));

@@ -33,12 +33,19 @@ final class Traces {
   private final Map<String, Set<String>> mentions = new HashMap<>();
   private final Set<String> program = new HashSet<>();
   private final Map<String, ModuleCalls> modules = new HashMap<>();
+  private final ClosedFunctions closed;
+  private final Taps taps;
+  private final Unnamed unnamed;
 
   Traces(SignalSet signals, Layout layout, Reached parts, Sources sources) {
     this.signals = signals;
     this.layout = layout;
     this.sources = sources;
     this.units = parts.units();
+    Resolver resolver = new Resolver(sources, layout.manifest().root());
+    CloudFunctions cloud = new CloudFunctions(sources, layout.cloudRoots());
+    this.closed = new ClosedFunctions(sources, signals, cloud);
+    this.taps = new Taps(sources, resolver, (file, hit) -> !closed.speaksOf(file, hit));
     layout.manifest().pages().forEach(page -> routes.add(page.route()));
     Set<String> reached = new TreeSet<>();
     for (Unit unit : units) {
@@ -46,6 +53,7 @@ final class Traces {
       unit.files().forEach(file -> unitsOf.computeIfAbsent(file, k -> new ArrayList<>()).add(unit));
       reached.addAll(unit.files());
     }
+    this.unnamed = new Unnamed(sources, reached);
     for (String file : reached) {
       for (String name : sources.facts(file).mentions()) {
         mentions.computeIfAbsent(name, k -> new TreeSet<>()).add(file);
@@ -58,6 +66,17 @@ final class Traces {
     parts.servers().forEach(file -> add(file, open.of(file), RunBy.SERVER));
     parts.left().forEach(file -> add(file, List.of(), RunBy.NOTHING));
     layout.manifest().pages().forEach(page -> name(page));
+    idle();
+  }
+
+  /** What a page with an input says asks nobody where nothing that the user does leads there. */
+  private void idle() {
+    Idle idle = new Idle(sources, (file, hit) -> !closed.speaksOf(file, hit));
+    for (Unit unit : units) {
+      if (unit.page() != null && idle.idle(unit)) {
+        byUnit.get(unit).removeIf(signals.lookup()::followed);
+      }
+    }
   }
 
   /** What the name of a page says. */
@@ -80,7 +99,8 @@ final class Traces {
                         hash,
                         page.route(),
                         Place.PAGE,
-                        List.of()),
+                        List.of(),
+                        null),
                     RunBy.PROGRAM,
                     true));
   }
@@ -90,6 +110,12 @@ final class Traces {
     resolved.forEach(hit -> add(file, hit, runBy, true));
     sources.uncalled(file).forEach(hit -> add(file, hit, runBy, false));
     sources.facts(file).dead().forEach(hit -> dead(file, hit));
+  }
+
+  /** Whether a tap on a text only shows a notice, on whatever page it stands. */
+  private boolean notice(String file, Hit hit) {
+    List<Unit> all = unitsOf.getOrDefault(file, List.of());
+    return !all.isEmpty() && all.stream().allMatch(unit -> taps.notice(unit, file, hit));
   }
 
   /** What never runs is shown as such and is part of nothing else. */
@@ -105,6 +131,17 @@ final class Traces {
     boolean foreignText = hit.place() != null && Shipping.foreign(sources.file(file));
     Signal signal = signals.signal(hit.signal());
     if (signal == null || foreignText || route(hit)) {
+      return;
+    }
+    if (hit.handler() != null && notice(file, hit)) {
+      return;
+    }
+    if (runBy == RunBy.PROGRAM && unnamed.holds(file, hit)) {
+      dead(file, hit);
+      return;
+    }
+    if (closed.speaksOf(file, hit)) {
+      signals.lookup().closed().forEach(counter -> add(file, hit.of(counter.id()), runBy, called));
       return;
     }
     bySignal
@@ -188,6 +225,11 @@ final class Traces {
       }
     }
     return false;
+  }
+
+  /** The place of a signal to which a tap on a text leads in a page, or null. */
+  Trace led(Unit unit, Trace text, String signal) {
+    return taps.led(unit, text.file(), text.hit(), signal);
   }
 
   List<Trace> of(String signal) {

@@ -33,9 +33,9 @@ final class CloudCall {
   /** Reads a call whose arguments begin at a bracket, and what is called ends at a token. */
   void read(int open, int last, Callee callee) {
     if (callee.named("callFunction")) {
-      callFunction(open + 1);
+      callFunction(open + 1, t.start(last));
     } else if (callee.clouds() || runs(last, callee)) {
-      wrapped(open + 1);
+      wrapped(open + 1, t.start(last));
       cloudObject(open, last, callee);
     } else {
       method(last);
@@ -43,11 +43,11 @@ final class CloudCall {
     }
   }
 
-  private void wrapped(int argument) {
+  private void wrapped(int argument, int at) {
     int call = object(argument);
     int name = call >= 0 ? ObjectLiteral.valueOf(t, call, "name") : argument;
     if (name >= 0 && t.type(name) == Tokens.STRING) {
-      named(name);
+      named(name, at);
       action(call >= 0 ? call : argument);
     }
   }
@@ -67,21 +67,21 @@ final class CloudCall {
         || callee.named("call");
   }
 
-  private void callFunction(int argument) {
+  private void callFunction(int argument, int at) {
     int call = object(argument);
     if (call >= 0) {
       int value = ObjectLiteral.valueOf(t, call, "name");
       if (value >= 0) {
-        named(value);
+        named(value, at);
         action(call);
         return;
       }
     } else if (t.type(argument) == Tokens.STRING) {
-      named(argument);
+      named(argument, at);
       return;
     }
     wrapper(argument);
-    out.function("", t.start(argument - 1));
+    out.function("", t.start(argument - 1), at);
   }
 
   /** The object literal that is given here, in place or by the name of a constant; -1 for none. */
@@ -123,15 +123,15 @@ final class CloudCall {
     return "";
   }
 
-  private void named(int value) {
+  private void named(int value, int at) {
     List<String> names = values.choices(value);
-    names.forEach(name -> out.function(name, t.start(value)));
+    names.forEach(name -> out.function(name, t.start(value), at));
     if (t.type(value) == Tokens.IDENT && constants.repeated(t.text(value))) {
-      out.function("", t.start(value));
+      out.function("", t.start(value), at);
     }
     if (names.isEmpty()) {
       wrapper(value);
-      out.function("", t.start(value));
+      out.function("", t.start(value), at);
       out.openFunction(values.from(value), t.start(value));
     }
   }

@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public final class Mounts {
 
+  /** The module of what a file mounts that it holds itself. */
+  public static final String HERE = "";
+
   /** The name under which the app's store is mounted. */
   public static final String STORE = "$store";
 
@@ -36,6 +39,10 @@ public final class Mounts {
     String name = t.text(i);
     if (t.is(i + 1, '=') && t.is(i - 1, '.') && (name.startsWith("$") || holder(i - 2))) {
       value(name, i + 2);
+      here(name, i + 2);
+    } else if (t.is(i + 1, '=') && t.is(i - 1, '.') && shared(i - 2)) {
+      value(t.text(i - 2), i + 2);
+      here(t.text(i - 2), i + 2);
     } else if (t.is(i + 1, ':') && frames.callee().named("App")) {
       value(name, i + 2);
     } else if (name.equals("store") && !t.is(i - 1, '.')) {
@@ -61,8 +68,21 @@ public final class Mounts {
     return t.type(i) == Tokens.IDENT && HOLDERS.contains(t.text(i));
   }
 
+  /** Whether a property is set of what every page has: {@code vm.$u.api = {login, ask}}. */
+  private boolean shared(int i) {
+    return t.type(i) == Tokens.IDENT && t.text(i).startsWith("$") && t.is(i - 1, '.');
+  }
+
+  /** What is set is an object of this file's own functions. */
+  private void here(String name, int value) {
+    if (t.is(value, '{') && t.pair(value) > value + 1) {
+      module(name, HERE);
+    }
+  }
+
   private void value(String name, int value) {
     int end = t.is(value, '{') && t.pair(value) > value ? t.pair(value) : value;
+    end = t.isIdent(value, "new") ? value + 1 : end;
     for (int k = value; k <= end && k < value + LARGEST; k++) {
       if (t.type(k) == Tokens.IDENT) {
         module(name, imports.module(t.text(k)));

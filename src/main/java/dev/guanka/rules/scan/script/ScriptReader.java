@@ -25,6 +25,7 @@ public final class ScriptReader {
   private final TargetGuard guard;
   private final DeadBranches dead;
   private final Owners owners;
+  private final Functions within;
   private final Guards guards;
   private final Words words;
   private final CloudCall cloud;
@@ -47,6 +48,7 @@ public final class ScriptReader {
     this.guard = new TargetGuard(tokens);
     this.dead = new DeadBranches(tokens);
     this.owners = new Owners(tokens);
+    this.within = new Functions(tokens, out);
     this.guards = new Guards(tokens, out);
     this.words = new Words(tokens, out.lookup());
     this.cloud = new CloudCall(tokens, chains, constants, values, out);
@@ -56,6 +58,7 @@ public final class ScriptReader {
     this.app = new AppCalls(tokens, out);
     this.mounts = new Mounts(tokens, imports, frames, out);
     out.owners(owners::names);
+    out.functions(within::around);
   }
 
   /** Reads a script; {@code jsx} as for {@link Lexer#lex}. */
@@ -82,12 +85,14 @@ public final class ScriptReader {
   private void run() {
     for (int i = 0; i < t.count(); i++) {
       out.dead(dead.at(i));
+      within.read(i);
       switch (t.type(i)) {
         case Tokens.IDENT -> i = identifier(i);
         case Tokens.PUNCT -> i = punctuator(i);
         case Tokens.JSX_OPEN -> strings.tag(i);
         case Tokens.JSX_CLOSE -> strings.endTag(i);
-        case Tokens.NUMBER, Tokens.REGEX, Tokens.JSX_ATTR, Tokens.JSX_END -> {}
+        case Tokens.JSX_ATTR -> strings.attribute(i);
+        case Tokens.NUMBER, Tokens.REGEX, Tokens.JSX_END -> {}
         default -> {
           String value = t.value(i);
           strings.read(i, value);
@@ -163,6 +168,10 @@ public final class ScriptReader {
     }
     if (t.is(i + 1, '(') && !Statement.KEYWORDS.contains(name)) {
       out.call(name, t.start(i));
+      String module = chains.dot(i - 1) ? null : imports.module(name);
+      if (module != null) {
+        out.callOf(module);
+      }
       named.computeIfAbsent(name, this::named).forEach(out.at(t.start(i), name));
     }
   }
@@ -184,6 +193,7 @@ public final class ScriptReader {
       case '[' -> {
         owners.open(i);
         bracketName(i);
+        strings.list(i);
         frames.enter(i, frames.callee());
       }
       case ')', ']', '}' -> {

@@ -11,6 +11,8 @@ final class Statement {
   static final Set<String> KEYWORDS =
       Set.of("if", "for", "while", "switch", "catch", "with", "return", "await", "function");
 
+  private static final Set<String> EVENTS = Set.of("stopPropagation", "preventDefault");
+
   private Statement() {}
 
   /** The bracket of the {@code if} in whose condition a token stands, or -1. */
@@ -86,6 +88,31 @@ final class Statement {
   static String function(Tokens t, int i) {
     int k = named(t, i, Set.of());
     return k < 0 ? "" : name(t, k);
+  }
+
+  /** The function that an expression names, or the first that its arrow calls; null for none. */
+  static String called(Tokens t, int from, int end) {
+    int i = from;
+    while (i < end && !t.is(i, "=>")) {
+      i = t.opens(i) ? t.pair(i) + 1 : i + 1;
+    }
+    if (i >= end) {
+      boolean name = t.type(end - 1) == Tokens.IDENT;
+      return name ? t.text(end - 1) : t.closes(end - 1) ? bound(t, t.pair(end - 1) - 1) : null;
+    }
+    for (int k = i + 1; k < end; k++) {
+      boolean calls = t.type(k) == Tokens.IDENT && t.is(k + 1, '(');
+      if (calls && !KEYWORDS.contains(t.text(k)) && !EVENTS.contains(t.text(k))) {
+        return t.text(k);
+      }
+    }
+    return null;
+  }
+
+  /** The function before the arguments of {@code this.send.bind(this)}; null for any other call. */
+  private static String bound(Tokens t, int last) {
+    boolean bind = t.isIdent(last, "bind") && t.is(last - 1, '.');
+    return bind && t.type(last - 2) == Tokens.IDENT ? t.text(last - 2) : null;
   }
 
   /** Bracket that opens the body of the function around a token, its callbacks aside; or -1. */

@@ -2,7 +2,9 @@ package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +32,15 @@ final class Strings {
           "header",
           "value");
 
+  private static final Set<String> TAPS = Set.of("onClick", "onTap", "onSubmit", "onConfirm");
+
   private final Tokens t;
   private final Frames frames;
   private final Collector out;
   private final ModelNames models;
   private final Urls urls;
   private final IntStack buttons = new IntStack();
+  private final List<String> handlers = new ArrayList<>();
   private int texts;
   private final Map<Integer, Boolean> longLists = new HashMap<>();
   private boolean routes;
@@ -62,15 +67,38 @@ final class Strings {
     urls.name(i);
   }
 
+  /** Reads a list that may be put together to an address. */
+  void list(int i) {
+    urls.list(i, frames.callee());
+  }
+
   void tag(int i) {
     String name = t.text(i);
     out.lookup().tag(name, out.at(t.start(i), name));
     out.tag(name);
     buttons.push(name.toLowerCase(Locale.ROOT).contains("button") ? 1 : 0);
+    handlers.add(handler());
+  }
+
+  /** Looks at an attribute of the tag that was opened last: what a tap on it runs. */
+  void attribute(int i) {
+    if (TAPS.contains(t.text(i)) && t.is(i + 1, '=') && t.opens(i + 2) && !handlers.isEmpty()) {
+      handlers.set(handlers.size() - 1, Statement.called(t, i + 3, t.pair(i + 2)));
+      out.handler(handler());
+    }
+  }
+
+  /** The function that a tap on the element being read runs, or null. */
+  private String handler() {
+    return handlers.isEmpty() ? null : handlers.get(handlers.size() - 1);
   }
 
   void endTag(int i) {
     buttons.pop();
+    if (!handlers.isEmpty()) {
+      handlers.remove(handlers.size() - 1);
+    }
+    out.handler(handler());
   }
 
   /** Reads a string, a piece of a template or a text between tags with this value. */
@@ -81,7 +109,7 @@ final class Strings {
       out.text(value, t.start(i), false, place);
       return;
     }
-    if (value.isEmpty() && t.type(i) != Tokens.TEMPLATE_HEAD) {
+    if (value.isEmpty() && t.type(i) != Tokens.TEMPLATE_HEAD && !t.isIdent(i + 2, "concat")) {
       return;
     }
     routes = routes || value.contains("pages/") || value.endsWith(".png");
@@ -138,7 +166,11 @@ final class Strings {
     return t.is(open, '[') && longLists.computeIfAbsent(open, this::isLong);
   }
 
+  /** Lines that are put together again are one text. */
   private boolean isLong(int open) {
+    if (t.isIdent(t.pair(open) + 2, "join")) {
+      return false;
+    }
     int strings = 0;
     for (int k = open + 1; k < t.pair(open) && strings < LONG_LIST; k++) {
       strings += t.type(k) == Tokens.STRING ? 1 : 0;

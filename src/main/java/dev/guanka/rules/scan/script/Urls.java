@@ -2,7 +2,10 @@ package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells which strings and names of a script are addresses, and which of them are requested. */
 final class Urls {
@@ -10,6 +13,9 @@ final class Urls {
   private static final int LARGEST_REQUEST = 400;
   private static final Set<String> URL_KEYS =
       Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
+  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
+  private static final Pattern METHOD_PATH =
+      Pattern.compile("(?:GET|POST|PUT|DELETE|PATCH)[ :](?=/)", Pattern.CASE_INSENSITIVE);
   private static final String EDGE_FUNCTION = "/functions/v1/";
   private static final Set<String> LINK_KEYS = Set.of("url", "uri");
   private static final List<String> METHOD = List.of("method");
@@ -48,6 +54,13 @@ final class Urls {
     }
   }
 
+  /** Reads a list whose items are put together to an address. */
+  void list(int i, Callee callee) {
+    if (values.joined(i)) {
+      read(i, callee);
+    }
+  }
+
   /** Reads a string or the beginning of a template, given to what is called. */
   void read(int i, Callee callee) {
     if (t.type(i) == Tokens.TEMPLATE_MIDDLE || t.type(i) == Tokens.TEMPLATE_TAIL) {
@@ -57,16 +70,19 @@ final class Urls {
       return;
     }
     int start = values.concatenationStart(i);
-    if (start < 0 || t.is(frames.bracket(), '[') || callee.compares()) {
+    boolean listed = t.is(frames.bracket(), '[') && !routed(i);
+    if (start < 0 || listed || callee.compares()) {
       return;
     }
-    String value = values.from(start);
+    String value = route(values.from(start));
     boolean path = value.indexOf('/') >= 0 || value.indexOf('?') >= 0;
     boolean asks = callee.requests() && (path || !callee.keeps());
     boolean argument = t.is(start - 1, '(') && (asks || completed(start, value));
     boolean container =
         callee.named("callContainer") && ObjectLiteral.keyOf(t, start).equals("path");
-    boolean keyed = URL_KEYS.contains(ObjectLiteral.keyOf(t, start)) || argument || container;
+    boolean routed = routed(i) || METHOD_PATH.matcher(t.value(i)).lookingAt();
+    boolean keyed =
+        URL_KEYS.contains(ObjectLiteral.keyOf(t, start)) || argument || container || routed;
     boolean entry = !callee.requests() && entry(start, value);
     if (!entry && (keyed ? plain(value) : UrlShape.of(value))) {
       boolean asked = keyed && !link(start, value);
@@ -77,12 +93,25 @@ final class Urls {
     }
   }
 
+  /** Whether a path stands behind its method in a list: {@code ['POST', '/ai/chat']}. */
+  private boolean routed(int i) {
+    return t.is(i - 1, ',')
+        && t.type(i - 2) == Tokens.STRING
+        && METHODS.contains(t.value(i - 2).toUpperCase(Locale.ROOT));
+  }
+
+  /** The path of {@code POST /ai/chat}. */
+  private static String route(String value) {
+    Matcher method = METHOD_PATH.matcher(value);
+    return method.lookingAt() ? value.substring(method.end()) : value;
+  }
+
   private void url(String value, boolean asked, int i) {
     out.url(value, asked, t.start(i));
     int edge = value.indexOf(EDGE_FUNCTION);
     if (edge >= 0) {
       String name = value.substring(edge + EDGE_FUNCTION.length()).split("[/?]", 2)[0];
-      out.function(name.contains("${") ? "" : name, t.start(i));
+      out.function(name.contains("${") ? "" : name, t.start(i), t.start(i));
     }
   }
 

@@ -117,7 +117,7 @@ final class Values {
     switch (tokens.type(i)) {
       case Tokens.STRING, Tokens.TEMPLATE -> {
         append(tokens.value(i), out);
-        return i + 1;
+        return concatenated(i + 1, depth, out);
       }
       case Tokens.TEMPLATE_HEAD -> {
         return nested(i, depth, out);
@@ -130,10 +130,56 @@ final class Values {
         return i + 1;
       }
       default -> {
+        if (joined(i)) {
+          return join(i, depth, out);
+        }
         boolean group = tokens.is(i, '(') && tokens.pair(i) > i;
         out.append("${}");
         return group ? tokens.pair(i) + 1 : -1;
       }
+    }
+  }
+
+  /** Whether a list begins here whose items are put together: {@code [BASE, 'chat'].join('/')}. */
+  boolean joined(int i) {
+    int end = tokens.opens(i) ? tokens.pair(i) : -1;
+    return tokens.is(i, '[')
+        && tokens.isIdent(end + 2, "join")
+        && tokens.is(end + 3, '(')
+        && tokens.type(end + 4) == Tokens.STRING;
+  }
+
+  private int join(int open, int depth, StringBuilder out) {
+    int close = tokens.pair(open);
+    arguments(open, close, tokens.value(close + 4), depth, out);
+    return close + 6;
+  }
+
+  /** Reads what follows a string as {@code ''.concat(base, '/chat')}, as builds write templates. */
+  private int concatenated(int from, int depth, StringBuilder out) {
+    int i = from;
+    for (int n = 0; n < MOST_OPERANDS && concat(i); n++) {
+      int close = tokens.pair(i + 2);
+      arguments(i + 2, close, "", depth, out);
+      i = close + 1;
+    }
+    return i;
+  }
+
+  private boolean concat(int i) {
+    return tokens.is(i, '.') && tokens.isIdent(i + 1, "concat") && tokens.opens(i + 2);
+  }
+
+  private void arguments(int open, int close, String between, int depth, StringBuilder out) {
+    int i = open + 1;
+    for (int n = 0; i < close && n < MOST_OPERANDS && out.length() < LONGEST; n++) {
+      append(n == 0 ? "" : between, out);
+      int end = expression(i, close, depth, out);
+      i = end < 0 ? i : end;
+      while (i < close && !tokens.is(i, ',')) {
+        i = tokens.opens(i) ? tokens.pair(i) + 1 : i + 1;
+      }
+      i++;
     }
   }
 
@@ -176,6 +222,11 @@ final class Values {
         && (tokens.is(i + 1, '.') || tokens.is(i + 1, "?."))
         && tokens.type(i + 2) == Tokens.IDENT) {
       i += 2;
+    }
+    if (tokens.is(i + 1, '[') && tokens.type(i + 2) == Tokens.STRING && tokens.is(i + 3, ']')) {
+      String value = constant(tokens.value(i + 2), false, depth);
+      out.append(value == null ? "${" + tokens.value(i + 2) + "}" : value);
+      return i + 4;
     }
     if (tokens.is(i + 1, '(') || tokens.is(i + 1, '[')) {
       int close = tokens.pair(i + 1);

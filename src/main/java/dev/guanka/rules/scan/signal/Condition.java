@@ -8,9 +8,11 @@ import java.util.List;
  * @param all ids of signals that must all be there
  * @param any ids of which one must be there; empty for none needed
  * @param none ids that must not be there
+ * @param leads id of a signal to a place of which a tap on the text's element must lead, or null
  * @param scope how far "there" reaches
  */
-public record Condition(List<String> all, List<String> any, List<String> none, Scope scope) {
+public record Condition(
+    List<String> all, List<String> any, List<String> none, String leads, Scope scope) {
 
   /** How far a condition looks. */
   public enum Scope {

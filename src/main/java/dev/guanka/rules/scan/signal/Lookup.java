@@ -39,6 +39,8 @@ public final class Lookup {
   private final Map<String, List<Signal>> switches = new HashMap<>();
   private final List<Signal> requests = new ArrayList<>();
   private final List<Signal> dialogues = new ArrayList<>();
+  private final List<Signal> closed = new ArrayList<>();
+  private final Set<String> followed = new HashSet<>();
 
   /**
    * What is known of one name.
@@ -55,6 +57,9 @@ public final class Lookup {
     for (Signal signal : signals) {
       if (signal.match() != null) {
         index(signal, signal.match());
+      }
+      if (signal.when() != null && signal.when().leads() != null) {
+        followed.add(signal.when().leads());
       }
     }
     texts = new TextLookup(signals);
@@ -80,6 +85,9 @@ public final class Lookup {
     match.switches().forEach(name -> put(switches, plain(name), signal));
     if (match.requests()) {
       requests.add(signal);
+    }
+    if (match.closed()) {
+      closed.add(signal);
     }
     if (match.dialogues()) {
       dialogues.add(signal);
@@ -122,6 +130,16 @@ public final class Lookup {
   /** Signals of a list to which the user's words and a server's answers are added alike. */
   public void dialogue(Consumer<Signal> sink) {
     dialogues.forEach(sink);
+  }
+
+  /** Signals of a call of a cloud function of the package that asks nobody. */
+  public List<Signal> closed() {
+    return closed;
+  }
+
+  /** Whether some signal wants a tap to lead to a place of this one. */
+  public boolean followed(String signal) {
+    return followed.contains(signal);
   }
 
   public void function(String name, Consumer<Signal> sink) {

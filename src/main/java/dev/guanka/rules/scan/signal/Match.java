@@ -34,6 +34,7 @@ import java.util.Set;
  * @param requests whether every request with a readable target matches
  * @param dialogues whether a list matches to which the user's words and a server's answers are
  *     added in the same form
+ * @param closed whether a call of a cloud function matches that lies in the package and asks nobody
  */
 public record Match(
     List<String> text,
@@ -60,7 +61,8 @@ public record Match(
     List<String> imports,
     List<String> switches,
     boolean requests,
-    boolean dialogues) {
+    boolean dialogues,
+    boolean closed) {
 
   /**
    * One of {@code first}, then one of {@code then}, at most {@code within} characters between them,

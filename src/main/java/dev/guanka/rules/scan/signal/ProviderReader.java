@@ -26,7 +26,7 @@ final class ProviderReader {
     List<String> need = SignalReader.strings(providers, "modelsNeed");
     List<String> unless = SignalReader.strings(providers, "modelsUnless");
     this.modelsNeed =
-        need.isEmpty() ? null : new Condition(List.of(), need, unless, Condition.Scope.PAGE);
+        need.isEmpty() ? null : new Condition(List.of(), need, unless, null, Condition.Scope.PAGE);
     this.urlsUnless = SignalReader.strings(providers, "urlsUnless");
     this.counter = providers.path("counter");
     this.id = provider.path("id").asText();
@@ -143,6 +143,6 @@ final class ProviderReader {
     List<String> none = List.of();
     return new Match(
         none, List.of(), none, unless, Set.of(), 0, urls, use, none, none, none, none, none, none,
-        none, none, models, List.of(), none, none, none, imports, none, false, false);
+        none, none, models, List.of(), none, none, none, imports, none, false, false, false);
   }
 }

@@ -70,7 +70,8 @@ final class SignalReader {
         strings(node, "imports"),
         strings(node, "switches"),
         node.path("requests").asBoolean(),
-        node.path("dialogues").asBoolean());
+        node.path("dialogues").asBoolean(),
+        node.path("closed").asBoolean());
   }
 
   private static Set<Place> places(List<String> names) {
@@ -99,6 +100,7 @@ final class SignalReader {
         strings(node, "all"),
         strings(node, "any"),
         strings(node, "none"),
+        text(node, "leads"),
         Condition.Scope.valueOf(node.path("scope").asText("PAGE")));
   }
 

@@ -1,0 +1,161 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.FileFacts.Relation;
+import dev.guanka.rules.scan.facts.FileFacts.Routine;
+import dev.guanka.rules.scan.facts.Hit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Follows a tap: from the function that the element names through what that calls, in the files of
+ * the page, to the place of a signal.
+ */
+final class Taps {
+
+  private static final int DEEPEST = 5;
+  private static final int MOST = 60;
+  private static final int MOST_FILES = 3;
+
+  /** Parts of the names of functions that do something beside what a button says. */
+  private static final List<String> ERRANDS =
+      List.of("login", "auth", "token", "log", "track", "stat", "visit", "subscribe", "phone");
+
+  /** Calls by which a function only tells the user something. */
+  private static final Set<String> NOTICES =
+      Set.of(
+          "showToast",
+          "showModal",
+          "toast",
+          "$toast",
+          "alert",
+          "log",
+          "vibrateShort",
+          "stopPropagation",
+          "preventDefault");
+
+  /** Names of a function that a module exports as itself. */
+  private static final List<String> EXPORTS = List.of("default", "exports");
+
+  private record Step(String file, String function, int depth) {}
+
+  private final Sources sources;
+  private final Resolver resolver;
+  private final BiPredicate<String, Hit> asks;
+
+  /**
+   * @param asks whether a hit of a file counts
+   */
+  Taps(Sources sources, Resolver resolver, BiPredicate<String, Hit> asks) {
+    this.sources = sources;
+    this.resolver = resolver;
+    this.asks = asks;
+  }
+
+  /** The place of a signal to which a tap on the text of a hit leads, or null. */
+  Trace led(Unit unit, String file, Hit hit, String signal) {
+    if (hit.handler() == null) {
+      return null;
+    }
+    Set<Step> seen = new HashSet<>();
+    ArrayDeque<Step> open = new ArrayDeque<>();
+    List<String> own = own(unit, file, hit.handler());
+    for (String start : own.isEmpty() ? holding(unit, hit.handler()) : own) {
+      open.add(new Step(start, hit.handler(), 0));
+    }
+    while (!open.isEmpty() && seen.size() < MOST) {
+      Step step = open.poll();
+      if (!seen.add(step)) {
+        continue;
+      }
+      Routine routine = sources.facts(step.file()).routines().get(step.function());
+      for (Hit found : routine.hits()) {
+        if (found.signal().equals(signal) && asks.test(step.file(), found)) {
+          String at = sources.file(step.file());
+          return new Trace(step.file(), at, found, Trace.RunBy.PROGRAM, true);
+        }
+      }
+      if (step.depth() < DEEPEST) {
+        for (String called : routine.calls()) {
+          open.addAll(next(unit, step, called));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a tap on the text of a hit only shows a notice, such as that a feature is to come. */
+  boolean notice(Unit unit, String file, Hit hit) {
+    List<String> starts = hit.handler() == null ? List.of() : own(unit, file, hit.handler());
+    boolean told = false;
+    for (String start : starts) {
+      Routine routine = sources.facts(start).routines().get(hit.handler());
+      if (!routine.hits().isEmpty() || !NOTICES.containsAll(routine.calls())) {
+        return false;
+      }
+      told = told || !routine.calls().isEmpty();
+    }
+    return told;
+  }
+
+  /** The script of the text's own file or of the page or component whose template it is. */
+  private List<String> own(Unit unit, String file, String function) {
+    if (has(file, function)) {
+      return List.of(file);
+    }
+    String stem = stem(file);
+    List<String> own = new ArrayList<>(1);
+    for (String other : unit.files()) {
+      if (stem(other).equals(stem) && has(other, function)) {
+        own.add(other);
+      }
+    }
+    return own;
+  }
+
+  private List<Step> next(Unit unit, Step from, String called) {
+    String lower = called.toLowerCase(Locale.ROOT);
+    if (ERRANDS.stream().anyMatch(lower::contains)) {
+      return List.of();
+    }
+    int depth = from.depth() + 1;
+    if (called.startsWith(Routine.OF_MODULE)) {
+      return exported(from.file(), called.substring(Routine.OF_MODULE.length()), depth);
+    }
+    if (has(from.file(), called)) {
+      return List.of(new Step(from.file(), called, depth));
+    }
+    return holding(unit, called).stream().map(file -> new Step(file, called, depth)).toList();
+  }
+
+  /** The function that a module is. */
+  private List<Step> exported(String from, String module, int depth) {
+    List<Step> steps = new ArrayList<>(0);
+    for (String file : resolver.resolve(from, new FileFacts.Link(Relation.IMPORT, module))) {
+      for (String name : EXPORTS) {
+        if (has(file, name)) {
+          steps.add(new Step(file, name, depth));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private List<String> holding(Unit unit, String function) {
+    return unit.files().stream().filter(file -> has(file, function)).limit(MOST_FILES).toList();
+  }
+
+  private boolean has(String file, String function) {
+    return sources.facts(file).routines().containsKey(function);
+  }
+
+  private static String stem(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? file : file.substring(0, dot);
+  }
+}

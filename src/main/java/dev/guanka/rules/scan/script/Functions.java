@@ -1,0 +1,83 @@
+package dev.guanka.rules.scan.script;
+
+import dev.guanka.rules.scan.facts.Collector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Knows which named functions stand around the token being read. */
+final class Functions {
+
+  private static final int DEEPEST = 12;
+  private static final int LONGEST_TYPE = 16;
+
+  /** Functions that something else calls by this name, whatever they are for. */
+  private static final Set<String> CALLBACKS =
+      Set.of("success", "fail", "complete", "then", "catch", "finally", "setTimeout", "Promise");
+
+  private final Tokens t;
+  private final Collector out;
+  private final List<String> names = new ArrayList<>();
+  private final IntStack ends = new IntStack();
+
+  Functions(Tokens tokens, Collector out) {
+    this.t = tokens;
+    this.out = out;
+  }
+
+  /** Looks at a token: functions end before it, or one begins with it. */
+  void read(int i) {
+    while (!names.isEmpty() && ends.peek() < i) {
+      ends.pop();
+      names.remove(names.size() - 1);
+    }
+    boolean brace = t.is(i, '{') && t.pair(i) > i;
+    boolean arrow = t.is(i, "=>") && !t.is(i + 1, '{');
+    if ((brace || arrow) && names.size() < DEEPEST) {
+      String name = name(i);
+      if (!name.isEmpty() && !CALLBACKS.contains(name)) {
+        names.add(name);
+        out.beginsFunction(name);
+        ends.push(brace ? t.pair(i) : Statement.end(t, i + 1));
+      }
+    }
+  }
+
+  List<String> around() {
+    return names.isEmpty() ? List.of() : names.stream().distinct().toList();
+  }
+
+  /** Name of the function whose body or arrow begins here, "" where there is none. */
+  private String name(int i) {
+    int last = t.is(i, '{') && t.is(i - 1, "=>") ? i - 2 : i - 1;
+    if (t.type(last) == Tokens.IDENT && t.is(last + 1, "=>")) {
+      return named(last);
+    }
+    int close = t.is(last, ')') ? last : beforeType(last);
+    return close > 0 && t.pair(close) >= 0 ? named(t.pair(close)) : "";
+  }
+
+  private String named(int list) {
+    String name = Parameters.functionName(t, list);
+    int before = t.isIdent(list - 1, "async") || t.isIdent(list - 1, "function") ? 2 : 1;
+    int wrapper = t.isIdent(list - before, "async") ? list - before - 1 : list - before;
+    if (name.isEmpty() && t.is(wrapper, '(') && t.type(wrapper - 1) == Tokens.IDENT) {
+      boolean bound = t.is(wrapper - 2, '=') || t.is(wrapper - 2, ':');
+      return bound && t.type(wrapper - 3) == Tokens.IDENT ? t.text(wrapper - 3) : "";
+    }
+    return Statement.KEYWORDS.contains(name) ? "" : name;
+  }
+
+  /** The bracket that closes the parameters before a type that ends here, or -1. */
+  private int beforeType(int last) {
+    for (int k = last; k > 0 && last - k < LONGEST_TYPE; k--) {
+      if (t.is(k, ')') && t.is(k + 1, ':')) {
+        return k;
+      }
+      if (t.is(k, ';') || t.is(k, '{') || t.is(k, '=')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
