@@ -34,6 +34,7 @@ class IdleTest {
         "type() {}, send() { this.ask() }, ask() { wx.request({url: h + '/say'}) }",
         "type() {}, send() { this.triggerEvent('say', this.data.q) }",
         "type() {}, send() { store.dispatch('say', this.data.q) }",
+        "type() {}, send() { this.api.reply(this.data.q) }",
         "type() {}, send() { room.sendText(this.data.q) }",
         "type() {}, send() { this[this.data.mode]() }, fast() { wx.request({url: h + '/say'}) }",
         "type() {}, send: say",

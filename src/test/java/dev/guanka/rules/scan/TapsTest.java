@@ -43,6 +43,7 @@ class TapsTest {
         "const c = require('../../c'); Page({async run() { const r = await c.read(1) }}) | module.exports = {read: id => post('/a', {id})}; function post(u, d) { return wx.request({url: h + u, data: d}) }",
         "import {read} from '../../c'; Page({run() { read(1).then(show) }}) | export function read(id) { return wx.request({url: h + '/a'}) }",
         "import {read} from '../../c'; Page({run() { read(1).then(show) }}) | export const read = async id => { await wx.request({url: h + '/a'}) }",
+        "import {get} from '../../c'; Page({run() { get('/a').then(show) }}) | export const get = u => wx.request({url: h + u})",
         "const ask = require('../../c'); Page({run() { ask('a', {q: 1}) }}) | module.exports = function (k, d) { return wx.request({url: h + k, data: d}) }",
         "import ask from '../../c'; Page({run() { ask('a', {q: 1}) }}) | export default (k, d) => wx.request({url: h + k, data: d})",
         "import {Service} from '../../c'; const s = new Service(); Page({run() { s.read() }}) | export class Service { read() { return this.get('/a') } get(u) { return wx.request({url: h + u}) } }",
@@ -129,6 +130,16 @@ class TapsTest {
       })
   void aTapThatLeadsToNoRequestProvesNothing(String wxml, String methods) {
     assertThat(rules(page(wxml, "Page({" + methods + "})"))).doesNotContain(RULE);
+  }
+
+  @Test
+  void aFunctionOfTheLanguageIsNotTakenForOneOfAModule() {
+    String page =
+        "const c = require('../../c'); Page({run() { this.setData({v: seen.get('a')}) },"
+            + " onLoad() { c.get('/b') }})";
+    String module = "module.exports = {get: u => wx.request({url: h + u})}";
+
+    assertThat(rules(page(TEXT, page).with("c.js", module))).doesNotContain(RULE);
   }
 
   @Test

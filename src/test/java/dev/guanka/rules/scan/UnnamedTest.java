@@ -4,8 +4,10 @@ import static dev.guanka.rules.CapabilityState.SUSPECTED;
 import static dev.guanka.rules.CapabilityState.UNREACHABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guanka.rules.CapabilityState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An address under a name that nothing says is what a removed feature left behind. */
@@ -40,6 +42,42 @@ class UnnamedTest {
 
     assertThat(app.with("pages/a/a.wxml", "<view bindtap='run' data-key='aiWrite'/>").states())
         .containsEntry(TEXT, SUSPECTED);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "api.orders() | UNREACHABLE",
+        "api.aiChat(1) | SUSPECTED",
+        "api['aiChat'](1) | SUSPECTED",
+        "const {aiChat} = api; aiChat(1) | SUSPECTED",
+      })
+  void aFunctionThatNothingNamesIsNoPartOfTheProgram(String use, CapabilityState state) {
+    String api =
+        "export const api = {\n  orders: () => wx.request({url: h + '/orders'}),\n"
+            + "  aiChat: q => wx.request({url: h + '/ai/chat', data: {q}})\n}\n";
+    String page = "import {api} from '../../api'; Page({run() { " + use + " }})";
+    Programs app = Programs.program("pages/a/a").with("pages/a/a.js", page).with("api.js", api);
+
+    assertThat(app.states()).containsEntry(TEXT, state);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export function open() { const reply = wx.request({url: h + '/ai/chat'}) }",
+        "export const open = () => { s.onMessage = m => { wx.request({url: h + '/ai/chat'}) } }",
+        "export class Room { open() { this.once = 1; wx.request({url: h + '/ai/chat'}) } }\nexport const open = () => new Room().open()",
+        "export const open = () => { const text = 1\n wx.request({url: h + '/ai/chat'}) }",
+      })
+  void whatRunsWithAFunctionThatIsNamedCounts(String module) {
+    Programs app =
+        Programs.program("pages/a/a")
+            .with("pages/a/a.js", "import {open} from '../../room'; Page({run() { open() }})")
+            .with("room.js", module);
+
+    assertThat(app.states()).containsEntry(TEXT, SUSPECTED);
   }
 
   private static Programs app(String use) {

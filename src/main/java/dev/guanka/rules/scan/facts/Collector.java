@@ -191,7 +191,8 @@ public final class Collector {
    */
   public void function(String name, int offset, int call) {
     if (!dead) {
-      functions.add(new FileFacts.CloudUse(name, source.line(call), source.column(call)));
+      Set<String> actions = new LinkedHashSet<>();
+      functions.add(new FileFacts.CloudUse(name, actions, source.line(call), source.column(call)));
     }
     if (!name.isEmpty()) {
       lookup.request(signal -> hit(signal, offset, name));
@@ -220,7 +221,15 @@ public final class Collector {
     }
   }
 
-  /** What a called cloud function is told to do. */
+  /** What the cloud function that was called last is told to do. */
+  public void told(String action, int offset) {
+    if (!dead && !functions.isEmpty()) {
+      functions.get(functions.size() - 1).actions().add(action);
+    }
+    action(action, offset);
+  }
+
+  /** A method of a cloud object. */
   public void action(String name, int offset) {
     lookup.function(name, signal -> hit(signal, offset, name));
   }
@@ -286,10 +295,10 @@ public final class Collector {
     }
   }
 
-  /** A call of what a module exports itself. */
-  public void callOf(String module) {
+  /** A call of what was taken from a module under a name. */
+  public void callOf(String module, String name) {
     if (!dead) {
-      routines.call(FileFacts.Routine.OF_MODULE + module);
+      routines.call(FileFacts.Routine.OF_MODULE + name + ' ' + module);
     }
   }
 

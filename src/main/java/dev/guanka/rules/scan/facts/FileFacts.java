@@ -101,12 +101,14 @@ public record FileFacts(
    * A call of a cloud function.
    *
    * @param name of the function, empty where it could not be read
+   * @param actions what it is told to do
    * @param line where the call stands, as {@code column}
    */
-  public record CloudUse(String name, int line, int column) {
+  public record CloudUse(String name, Set<String> actions, int line, int column) {
 
     CloudUse moved(int from, int at) {
-      return new CloudUse(name, line + from - 1, line == 1 ? column + at - 1 : column);
+      int moved = line == 1 ? column + at - 1 : column;
+      return new CloudUse(name, actions, line + from - 1, moved);
     }
   }
 
@@ -118,7 +120,7 @@ public record FileFacts(
    */
   public record Routine(Set<String> calls, List<Hit> hits) {
 
-    /** What stands before the name of a module that is called as a function. */
+    /** What stands before a function's name and its module, where it was taken from one. */
     public static final String OF_MODULE = "module:";
   }
 

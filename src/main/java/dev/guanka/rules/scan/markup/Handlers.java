@@ -29,6 +29,9 @@ final class Handlers {
           "\\s*(?:\\([\\w$, ]*+\\)\\s*=>\\s*)?(?:\\w++\\.)?([A-Za-z_$][\\w$]*+)"
               + "\\s*(?:\\([^()]*+\\))?;?\\s*");
 
+  /** {@code {{a}}}, which the script of a build sets to a function. */
+  private static final Pattern BOUND = Pattern.compile("\\{\\{\\s*([A-Za-z_$][\\w$]*+)\\s*\\}\\}");
+
   /** One of the names in {@code {{busy ? '' : 'send'}}}. */
   private static final Pattern QUOTED = Pattern.compile("'([A-Za-z_$][\\w$]*+)'");
 
@@ -82,6 +85,10 @@ final class Handlers {
     Matcher plain = PLAIN.matcher(value);
     if (plain.matches()) {
       return List.of(plain.group(1));
+    }
+    Matcher bound = BOUND.matcher(value);
+    if (bound.matches()) {
+      return List.of(bound.group(1));
     }
     if (value.startsWith("{{")) {
       List<String> names = all(QUOTED, 1, value);

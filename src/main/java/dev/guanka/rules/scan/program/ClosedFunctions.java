@@ -60,7 +60,22 @@ final class ClosedFunctions {
       return false;
     }
     boolean name = !match.functions().isEmpty() || match.requests();
-    return name && closed(hit.value()) || calls(file, hit);
+    return name && (closed(hit.value()) || told(file, hit.value())) || calls(file, hit);
+  }
+
+  /** Whether a value is what only such functions are told to do, or a method of such an object. */
+  private boolean told(String file, String value) {
+    int slash = value.indexOf('/');
+    boolean any = slash > 0 && closed(value.substring(0, slash));
+    for (CloudUse use : sources.facts(file).functions()) {
+      if (use.actions().contains(value)) {
+        if (!closed(use.name())) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
   }
 
   private boolean calls(String file, Hit hit) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -48,22 +47,138 @@ final class Idle {
   private static final Set<String> SIGNALS =
       Set.of("$emit", "emit", "triggerEvent", "dispatch", "commit", "publish");
 
-  /** Parts of the names of functions that may ask a server, where they lie elsewhere. */
-  private static final List<String> ASKING =
-      List.of(
-          "send",
-          "ask",
-          "chat",
-          "query",
-          "fetch",
-          "request",
-          "post",
-          "submit",
-          "stream",
-          "invoke",
-          "generate",
-          "complet",
-          "upload");
+  /** Functions of the language and of the runtime that ask nobody. */
+  static final Set<String> QUIET =
+      Set.of(
+          "push",
+          "unshift",
+          "pop",
+          "shift",
+          "concat",
+          "map",
+          "filter",
+          "forEach",
+          "slice",
+          "splice",
+          "join",
+          "split",
+          "indexOf",
+          "lastIndexOf",
+          "includes",
+          "find",
+          "findIndex",
+          "some",
+          "every",
+          "reduce",
+          "sort",
+          "reverse",
+          "trim",
+          "replace",
+          "replaceAll",
+          "test",
+          "match",
+          "substring",
+          "substr",
+          "toLowerCase",
+          "toUpperCase",
+          "startsWith",
+          "endsWith",
+          "padStart",
+          "charAt",
+          "parseInt",
+          "parseFloat",
+          "Number",
+          "String",
+          "Boolean",
+          "Array",
+          "isArray",
+          "keys",
+          "values",
+          "entries",
+          "assign",
+          "stringify",
+          "parse",
+          "floor",
+          "random",
+          "round",
+          "ceil",
+          "min",
+          "max",
+          "abs",
+          "now",
+          "Date",
+          "getTime",
+          "getHours",
+          "getMinutes",
+          "getSeconds",
+          "getMonth",
+          "getDate",
+          "getDay",
+          "getFullYear",
+          "toString",
+          "toFixed",
+          "toLocaleString",
+          "toLocaleTimeString",
+          "toLocaleDateString",
+          "setTimeout",
+          "clearTimeout",
+          "setInterval",
+          "clearInterval",
+          "Promise",
+          "resolve",
+          "reject",
+          "then",
+          "catch",
+          "finally",
+          "log",
+          "warn",
+          "error",
+          "info",
+          "debug",
+          "setData",
+          "showToast",
+          "hideToast",
+          "showLoading",
+          "hideLoading",
+          "showModal",
+          "showActionSheet",
+          "navigateTo",
+          "navigateBack",
+          "switchTab",
+          "redirectTo",
+          "reLaunch",
+          "createSelectorQuery",
+          "select",
+          "selectAll",
+          "boundingClientRect",
+          "exec",
+          "pageScrollTo",
+          "getStorageSync",
+          "setStorageSync",
+          "removeStorageSync",
+          "getApp",
+          "getCurrentPages",
+          "nextTick",
+          "$nextTick",
+          "vibrateShort",
+          "makePhoneCall",
+          "setClipboardData",
+          "createInnerAudioContext",
+          "play",
+          "pause",
+          "stop",
+          "previewImage",
+          "stopPropagation",
+          "preventDefault",
+          "has",
+          "get",
+          "set",
+          "add",
+          "Map",
+          "Set",
+          "fill",
+          "from",
+          "super");
 
   private final Sources sources;
   private final BiPredicate<String, Hit> asks;
@@ -132,13 +247,11 @@ final class Idle {
     return started;
   }
 
-  /** Whether a call may ask a server somewhere else, as far as its name tells. */
+  /** Whether a call may ask a server, for all that is seen of it. */
   private boolean anywhere(Unit unit, String called) {
-    if (called.startsWith(Routine.OF_MODULE) || SIGNALS.contains(called)) {
-      return true;
-    }
-    String lower = called.toLowerCase(Locale.ROOT);
-    return ASKING.stream().anyMatch(lower::contains) && routines(unit.files(), called).isEmpty();
+    boolean taken = called.startsWith(Routine.OF_MODULE);
+    return SIGNALS.contains(called)
+        || !taken && !QUIET.contains(called) && routines(unit.files(), called).isEmpty();
   }
 
   private List<Routine> routines(Set<String> files, String name) {

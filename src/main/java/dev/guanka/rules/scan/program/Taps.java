@@ -39,9 +39,6 @@ final class Taps {
           "stopPropagation",
           "preventDefault");
 
-  /** Names of a function that a module exports as itself. */
-  private static final List<String> EXPORTS = List.of("default", "exports");
-
   private record Step(String file, String function, int depth) {}
 
   private final Sources sources;
@@ -80,9 +77,12 @@ final class Taps {
           return new Trace(step.file(), at, found, Trace.RunBy.PROGRAM, true);
         }
       }
-      if (step.depth() < DEEPEST) {
-        for (String called : routine.calls()) {
-          open.addAll(next(unit, step, called));
+      for (String called : step.depth() < DEEPEST ? routine.calls() : Set.<String>of()) {
+        List<Step> next = next(unit, step, called);
+        open.addAll(next);
+        Trace table = next.isEmpty() && !errand(called) ? table(unit, called, signal) : null;
+        if (table != null) {
+          return table;
         }
       }
     }
@@ -119,31 +119,53 @@ final class Taps {
   }
 
   private List<Step> next(Unit unit, Step from, String called) {
-    String lower = called.toLowerCase(Locale.ROOT);
-    if (ERRANDS.stream().anyMatch(lower::contains)) {
+    if (errand(called)) {
       return List.of();
     }
     int depth = from.depth() + 1;
     if (called.startsWith(Routine.OF_MODULE)) {
-      return exported(from.file(), called.substring(Routine.OF_MODULE.length()), depth);
+      String[] taken = called.substring(Routine.OF_MODULE.length()).split(" ", 2);
+      return exported(from.file(), taken[0], taken[1], depth);
     }
     if (has(from.file(), called)) {
       return List.of(new Step(from.file(), called, depth));
     }
+    if (Idle.QUIET.contains(called)) {
+      return List.of();
+    }
     return holding(unit, called).stream().map(file -> new Step(file, called, depth)).toList();
   }
 
-  /** The function that a module is. */
-  private List<Step> exported(String from, String module, int depth) {
-    List<Step> steps = new ArrayList<>(0);
-    for (String file : resolver.resolve(from, new FileFacts.Link(Relation.IMPORT, module))) {
-      for (String name : EXPORTS) {
-        if (has(file, name)) {
-          steps.add(new Step(file, name, depth));
+  private static boolean errand(String called) {
+    String lower = called.toLowerCase(Locale.ROOT);
+    return ERRANDS.stream().anyMatch(lower::contains);
+  }
+
+  /** What a module does with the address that it keeps under the name of what is called. */
+  private Trace table(Unit unit, String called, String signal) {
+    for (String file : unit.files()) {
+      FileFacts facts = sources.facts(file);
+      if (facts.constants().containsKey(called)) {
+        for (Hit hit : facts.hits()) {
+          if (hit.signal().equals(signal) && asks.test(file, hit)) {
+            return new Trace(file, sources.file(file), hit, Trace.RunBy.PROGRAM, true);
+          }
         }
       }
     }
-    return steps;
+    return null;
+  }
+
+  /** The function of this name in a module, or the one that the module is. */
+  private List<Step> exported(String from, String function, String module, int depth) {
+    for (String file : resolver.resolve(from, new FileFacts.Link(Relation.IMPORT, module))) {
+      for (String name : List.of(function, "default", "exports")) {
+        if (has(file, name)) {
+          return List.of(new Step(file, name, depth));
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<String> holding(Unit unit, String function) {

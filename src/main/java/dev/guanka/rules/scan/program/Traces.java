@@ -112,6 +112,14 @@ final class Traces {
     sources.facts(file).dead().forEach(hit -> dead(file, hit));
   }
 
+  /** Whether pages only use a file by what they name of it. */
+  private boolean module(String file) {
+    List<Unit> all = unitsOf.getOrDefault(file, List.of());
+    return !layout.app(file)
+        && !layout.cloud(file)
+        && all.stream().noneMatch(unit -> unit.own().contains(file));
+  }
+
   /** Whether a tap on a text only shows a notice, on whatever page it stands. */
   private boolean notice(String file, Hit hit) {
     List<Unit> all = unitsOf.getOrDefault(file, List.of());
@@ -136,7 +144,7 @@ final class Traces {
     if (hit.handler() != null && notice(file, hit)) {
       return;
     }
-    if (runBy == RunBy.PROGRAM && unnamed.holds(file, hit)) {
+    if (runBy == RunBy.PROGRAM && module(file) && unnamed.holds(file, hit)) {
       dead(file, hit);
       return;
     }

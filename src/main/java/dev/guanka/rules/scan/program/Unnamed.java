@@ -7,16 +7,26 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Knows the addresses that a program keeps under names which nothing in it says, as those of a
- * feature that was taken out: {@code aiWrite: '/ai/write'} in a table, and no {@code aiWrite}.
+ * Knows what the modules of a program keep under names which nothing in it says, as what belongs to
+ * a feature that was taken out or is yet to come: {@code aiWrite: '/ai/write'} in a table, {@code
+ * faceSwap(photo) {…}} in an object of requests.
  */
 final class Unnamed {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 80;
+  private static final int MANY = 2;
   private static final long MOST_SEARCHED = 30_000_000;
+
+  /** Names by which a runtime or a framework calls a function. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "on.*|constructor|created|mounted|destroyed|before.*|attached|detached|ready|data|methods"
+              + "|computed|watch|setup|install|init|main|default|exports|request|response|actions"
+              + "|mutations|getters|state|observers|lifetimes|pageLifetimes|handler|get|set");
 
   private final Sources sources;
   private final Collection<String> reached;
@@ -30,17 +40,16 @@ final class Unnamed {
     this.reached = reached;
   }
 
-  /** Whether a hit is such an address. */
+  /** Whether a hit stands in what nothing names. */
   boolean holds(String file, Hit hit) {
-    boolean address = hit.place() == null && hit.value().indexOf('/') >= 0;
-    if (!address) {
-      return false;
-    }
+    return hit.place() == null && (address(file, hit) || function(file, hit));
+  }
+
+  private boolean address(String file, Hit hit) {
     boolean kept = false;
     for (Map.Entry<String, String> constant : sources.facts(file).constants().entrySet()) {
       if (constant.getValue().equals(hit.value())) {
-        String name = constant.getKey();
-        if (!hit.owners().contains(name) || told().getOrDefault(name, 2) > 1) {
+        if (!hit.owners().contains(constant.getKey()) || named(constant.getKey())) {
           return false;
         }
         kept = true;
@@ -49,7 +58,18 @@ final class Unnamed {
     return kept;
   }
 
-  /** How often the names of addresses stand in the program, as whole words; none where too long. */
+  private boolean function(String file, Hit hit) {
+    int inner = hit.owners().size() - 1;
+    String name = inner > 0 ? hit.owners().get(inner) : "";
+    boolean function = sources.facts(file).routines().containsKey(name);
+    return function && !CALLED.matcher(name).matches() && !named(name);
+  }
+
+  private boolean named(String name) {
+    return told().getOrDefault(name, MANY) > 1;
+  }
+
+  /** How often those names stand in the program as whole words; none where that takes too long. */
   private Map<String, Integer> told() {
     if (told == null) {
       Set<String> names = new HashSet<>();
@@ -62,11 +82,8 @@ final class Unnamed {
   }
 
   private static void names(FileFacts facts, Set<String> names) {
-    for (String name : facts.constants().keySet()) {
-      if (name.length() >= SHORTEST && name.length() <= LONGEST) {
-        names.add(name);
-      }
-    }
+    names.addAll(facts.constants().keySet());
+    facts.hits().forEach(hit -> names.addAll(hit.owners()));
   }
 
   private Map<String, Integer> count(Set<String> names) {
@@ -115,7 +132,8 @@ final class Unnamed {
       while (i < text.length && Character.isJavaIdentifierPart(text[i])) {
         i++;
       }
-      if (i - start >= SHORTEST && i - start <= LONGEST) {
+      boolean path = start > 0 && text[start - 1] == '/';
+      if (!path && i - start >= SHORTEST && i - start <= LONGEST) {
         String word = new String(text, start, i - start);
         if (names.contains(word)) {
           counts.merge(word, 1, Integer::sum);

@@ -96,7 +96,7 @@ final class CloudCall {
   private void action(int call) {
     int data = t.is(call, '{') ? ObjectLiteral.valueOf(t, call, "data") : call + 2;
     if (data == call + 2 && t.type(data) == Tokens.STRING) {
-      out.action(t.value(data), t.start(data));
+      out.told(t.value(data), t.start(data));
     }
     int object = data < 0 ? -1 : object(data);
     if (object < 0) {
@@ -107,7 +107,7 @@ final class CloudCall {
       int value = ObjectLiteral.valueOf(t, object, key);
       if (value >= 0) {
         for (String name : values.choices(value).stream().filter(n -> !n.isEmpty()).toList()) {
-          out.action(module.isEmpty() ? name : module + '/' + name, t.start(value));
+          out.told(module.isEmpty() ? name : module + '/' + name, t.start(value));
         }
       }
     }

@@ -96,6 +96,8 @@ final class Constants {
     boolean text = string(colon + 1) && tokens.end(colon + 1) - tokens.start(colon + 1) < 300;
     if (text || composed(colon + 1)) {
       put(values, tokens.value(colon - 1), colon + 1);
+    } else if (Urls.method(tokens, colon + 2) && tokens.is(colon + 3, ',')) {
+      put(values, tokens.value(colon - 1), colon + 4);
     } else if (tokens.type(colon + 1) == Tokens.IDENT) {
       int fallback = fallback(chainEnd(colon + 1));
       if (fallback > 0) {

@@ -62,8 +62,12 @@ final class Functions {
     int before = t.isIdent(list - 1, "async") || t.isIdent(list - 1, "function") ? 2 : 1;
     int wrapper = t.isIdent(list - before, "async") ? list - before - 1 : list - before;
     if (name.isEmpty() && t.is(wrapper, '(') && t.type(wrapper - 1) == Tokens.IDENT) {
-      boolean bound = t.is(wrapper - 2, '=') || t.is(wrapper - 2, ':');
-      return bound && t.type(wrapper - 3) == Tokens.IDENT ? t.text(wrapper - 3) : "";
+      int first = wrapper - 1;
+      while (t.is(first - 1, '.') && t.type(first - 2) == Tokens.IDENT) {
+        first -= 2;
+      }
+      boolean bound = t.is(first - 1, '=') || t.is(first - 1, ':');
+      return bound && t.type(first - 2) == Tokens.IDENT ? t.text(first - 2) : "";
     }
     return Statement.KEYWORDS.contains(name) ? "" : name;
   }

@@ -49,8 +49,18 @@ final class Owners {
     }
   }
 
+  /** Looks at a semicolon: what was bound before does not hold what follows. */
+  void end() {
+    if (others == 0 && braces < DEEPEST) {
+      names[braces] = null;
+    }
+  }
+
   /** Looks at an identifier: a name that is bound at the module's top or in its top objects. */
   void read(int i) {
+    if (Statement.line(t, i - 1)) {
+      end();
+    }
     if (others == 0 && braces < DEEPEST && binds(i)) {
       names[braces] = t.text(i);
       for (int depth = braces + 1; depth < DEEPEST; depth++) {

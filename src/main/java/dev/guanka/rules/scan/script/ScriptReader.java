@@ -170,7 +170,7 @@ public final class ScriptReader {
       out.call(name, t.start(i));
       String module = chains.dot(i - 1) ? null : imports.module(name);
       if (module != null) {
-        out.callOf(module);
+        out.callOf(module, name);
       }
       named.computeIfAbsent(name, this::named).forEach(out.at(t.start(i), name));
     }
@@ -201,6 +201,7 @@ public final class ScriptReader {
         frames.leave(t.pair(i));
       }
       case '=' -> functions += t.is(i, "=>") ? 1 : 0;
+      case ';' -> owners.end();
       default -> {}
     }
     return i;
@@ -247,7 +248,7 @@ public final class ScriptReader {
     for (Map.Entry<String, Integer> constant : constants.all()) {
       int at = constant.getValue();
       if (at >= 0 && (t.type(at) != Tokens.IDENT || constants.composed(at))) {
-        String value = values.from(at);
+        String value = Urls.route(values.from(at));
         if (UrlShape.of(value) || out.lookup().knowsFunction(value)) {
           out.constant(constant.getKey(), value);
         }

@@ -95,13 +95,16 @@ final class Urls {
 
   /** Whether a path stands behind its method in a list: {@code ['POST', '/ai/chat']}. */
   private boolean routed(int i) {
-    return t.is(i - 1, ',')
-        && t.type(i - 2) == Tokens.STRING
-        && METHODS.contains(t.value(i - 2).toUpperCase(Locale.ROOT));
+    return t.is(i - 1, ',') && method(t, i - 2);
+  }
+
+  /** Whether a string names a method of HTTP. */
+  static boolean method(Tokens t, int i) {
+    return t.type(i) == Tokens.STRING && METHODS.contains(t.value(i).toUpperCase(Locale.ROOT));
   }
 
   /** The path of {@code POST /ai/chat}. */
-  private static String route(String value) {
+  static String route(String value) {
     Matcher method = METHOD_PATH.matcher(value);
     return method.lookingAt() ? value.substring(method.end()) : value;
   }
