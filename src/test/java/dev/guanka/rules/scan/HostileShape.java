@@ -76,7 +76,13 @@ public record HostileShape(String open, String close) {
           "[0](0)",
           "a[0](0)",
           ".createModel[0](0)",
-          "a()()");
+          "a()()",
+          "''.concat(",
+          "['a','b'].join('/'),",
+          "['POST','/a'],",
+          "<view bindtap=\"a\">AI 解读",
+          "const a=()=>{b()};",
+          "a:b.c(()=>d()),");
 
   private static final List<HostileShape> NESTED =
       List.of(
@@ -93,6 +99,10 @@ public record HostileShape(String open, String close) {
           new HostileShape("<a>", "</a>"),
           new HostileShape("<a b={", "}/>"),
           new HostileShape("<view>", "</view>"),
+          new HostileShape("''.concat('a',", ")"),
+          new HostileShape("['a',", "].join('/')"),
+          new HostileShape("const a=()=>{", "}"),
+          new HostileShape("<view bindtap='a'>AI 解读", "</view>"),
           new HostileShape("{\"a\":", "}"));
 
   public static List<HostileShape> all() {

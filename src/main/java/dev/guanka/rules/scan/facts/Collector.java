@@ -190,7 +190,7 @@ public final class Collector {
    * A call of a cloud function at one offset that names it at another, "" where it cannot be read.
    */
   public void function(String name, int offset, int call) {
-    if (!dead) {
+    if (!dead && functions.size() < MOST_CALLS) {
       Set<String> actions = new LinkedHashSet<>();
       functions.add(new FileFacts.CloudUse(name, actions, source.line(call), source.column(call)));
     }

@@ -1,5 +1,6 @@
 package dev.guanka.rules.scan.program;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,10 +17,26 @@ record Manifest(String file, String root, List<Page> pages, List<String> compone
    * A registered page.
    *
    * @param route path without ending
-   * @param fromLine first line of the manifest that speaks of this page alone; 0 for none
+   * @param spans parts of the manifest that speak of this page alone
    * @param entry where the manifest registers it
    */
-  record Page(String route, int fromLine, int toLine, Entry entry) {}
+  record Page(String route, List<Span> spans, Entry entry) {
+
+    Page with(Span span) {
+      List<Span> all = new ArrayList<>(spans);
+      all.add(span);
+      return new Page(route, List.copyOf(all), entry);
+    }
+  }
+
+  /** A part of the manifest, both ends included; lines and columns count from 1. */
+  record Span(int fromLine, int fromColumn, int toLine, int toColumn) {
+
+    boolean holds(int line, int column) {
+      boolean after = line > fromLine || line == fromLine && column >= fromColumn;
+      return after && (line < toLine || line == toLine && column <= toColumn);
+    }
+  }
 
   /** A place in the manifest with its text. */
   record Entry(int line, int column, String excerpt) {}

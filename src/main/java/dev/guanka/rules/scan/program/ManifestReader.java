@@ -75,14 +75,16 @@ final class ManifestReader {
     }
     boolean marked = path.startsWith("/") || path.startsWith("^");
     String route = Paths.normal(folder + (marked ? path.substring(1) : path));
-    boolean object = objects.text(item) == null;
-    int from = object ? source.line(objects.start(item)) : 0;
-    int to = object ? source.line(objects.end(item)) : 0;
-    Manifest.Page known = pages.get(route);
-    if (known == null || known.fromLine() == 0) {
-      Manifest.Entry entry = known == null ? entry(item, path) : known.entry();
-      pages.put(route, new Manifest.Page(route, from, to, entry));
+    Manifest.Page page =
+        pages.computeIfAbsent(route, r -> new Manifest.Page(r, List.of(), entry(item, path)));
+    if (objects.text(item) == null) {
+      pages.put(route, page.with(span(objects.start(item), objects.end(item))));
     }
+  }
+
+  private Manifest.Span span(int start, int end) {
+    return new Manifest.Span(
+        source.line(start), source.column(start), source.line(end), source.column(end));
   }
 
   private Manifest.Entry entry(int item, String path) {

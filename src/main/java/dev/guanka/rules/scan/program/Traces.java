@@ -199,7 +199,7 @@ final class Traces {
   private static boolean speaksOf(Hit hit, Manifest.Page page) {
     return hit.place() == Place.PAGE
         ? hit.value().equals(page.route())
-        : page.fromLine() <= hit.line() && hit.line() <= page.toLine();
+        : page.spans().stream().anyMatch(span -> span.holds(hit.line(), hit.column()));
   }
 
   /** Units that use what holds the hit: their own files do, a module's part where it is named. */

@@ -19,6 +19,7 @@ final class Functions {
   private final Collector out;
   private final List<String> names = new ArrayList<>();
   private final IntStack ends = new IntStack();
+  private List<String> around;
 
   Functions(Tokens tokens, Collector out) {
     this.t = tokens;
@@ -30,6 +31,7 @@ final class Functions {
     while (!names.isEmpty() && ends.peek() < i) {
       ends.pop();
       names.remove(names.size() - 1);
+      around = null;
     }
     boolean brace = t.is(i, '{') && t.pair(i) > i;
     boolean arrow = t.is(i, "=>") && !t.is(i + 1, '{');
@@ -39,12 +41,17 @@ final class Functions {
         names.add(name);
         out.beginsFunction(name);
         ends.push(brace ? t.pair(i) : Statement.end(t, i + 1));
+        around = null;
       }
     }
   }
 
+  /** The functions around the token, each name once. */
   List<String> around() {
-    return names.isEmpty() ? List.of() : names.stream().distinct().toList();
+    if (around == null) {
+      around = names.stream().distinct().toList();
+    }
+    return around;
   }
 
   /** Name of the function whose body or arrow begins here, "" where there is none. */

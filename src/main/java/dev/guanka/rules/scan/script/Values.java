@@ -130,7 +130,7 @@ final class Values {
         return i + 1;
       }
       default -> {
-        if (joined(i)) {
+        if (joined(i) && depth < DEEPEST) {
           return join(i, depth, out);
         }
         boolean group = tokens.is(i, '(') && tokens.pair(i) > i;
@@ -158,7 +158,7 @@ final class Values {
   /** Reads what follows a string as {@code ''.concat(base, '/chat')}, as builds write templates. */
   private int concatenated(int from, int depth, StringBuilder out) {
     int i = from;
-    for (int n = 0; n < MOST_OPERANDS && concat(i); n++) {
+    for (int n = 0; n < MOST_OPERANDS && depth < DEEPEST && concat(i); n++) {
       int close = tokens.pair(i + 2);
       arguments(i + 2, close, "", depth, out);
       i = close + 1;
@@ -174,7 +174,7 @@ final class Values {
     int i = open + 1;
     for (int n = 0; i < close && n < MOST_OPERANDS && out.length() < LONGEST; n++) {
       append(n == 0 ? "" : between, out);
-      int end = expression(i, close, depth, out);
+      int end = expression(i, close, depth + 1, out);
       i = end < 0 ? i : end;
       while (i < close && !tokens.is(i, ',')) {
         i = tokens.opens(i) ? tokens.pair(i) + 1 : i + 1;
