@@ -38,6 +38,7 @@ class IdleTest {
         "type() {}, send() { room.sendText(this.data.q) }",
         "type() {}, send() { this[this.data.mode]() }, fast() { wx.request({url: h + '/say'}) }",
         "type() {}, send: say",
+        "type() {}, send() { wx['req' + 'uest']({url: h}) }",
         "type() {}, send() { const ask = require('./ask'); ask(this.data.q) }",
         "type() {}, send() {}, later() { wx.request({url: h + '/say'}) }",
       })

@@ -163,6 +163,7 @@ class TapsTest {
         "wx.showToast({title: '敬请期待'}) | 0",
         "this.tell(); wx.showToast({title: '敬请期待'}) | 1",
         "this.setData({open: true}) | 1",
+        "if (this.busy) { wx.showToast({title: '请稍候'}); return } this.state.open = true | 1",
       })
   void aTextWhoseTapOnlyShowsANoticeOffersNothing(String body, int found) {
     String js = "Page({run() { " + body + " }, onLoad() { wx.request({url: h + '/ai/chat'}) }})";

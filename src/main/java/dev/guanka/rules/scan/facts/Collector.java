@@ -302,6 +302,13 @@ public final class Collector {
     }
   }
 
+  /** What a function does beside calling names: {@link FileFacts.Routine#SETS} or COMPUTED. */
+  public void does(String what) {
+    if (!dead) {
+      routines.call(what);
+    }
+  }
+
   /** A module that every page finds under a name. */
   public void mount(String name, String module) {
     if (mounts.size() < MOST_MOUNTS && !dead) {

@@ -120,6 +120,12 @@ public record FileFacts(
    */
   public record Routine(Set<String> calls, List<Hit> hits) {
 
+    /** Stands for a value that is set, among the calls. */
+    public static final String SETS = "=";
+
+    /** Stands for a call of a name that is put together, among the calls. */
+    public static final String COMPUTED = "[]";
+
     /** What stands before a function's name and its module, where it was taken from one. */
     public static final String OF_MODULE = "module:";
   }

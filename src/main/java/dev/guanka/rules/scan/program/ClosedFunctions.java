@@ -36,6 +36,9 @@ final class ClosedFunctions {
           "md5",
           "crypto-js");
 
+  /** Calls that may take up anything; {@code require} is among the calls where it is no string. */
+  private static final Set<String> HIDES = Set.of("require", "eval", "Function", "import");
+
   private final Sources sources;
   private final SignalSet signals;
   private final CloudFunctions cloud;
@@ -99,8 +102,14 @@ final class ClosedFunctions {
   private boolean asks(String file) {
     FileFacts facts = sources.facts(file);
     return facts.trouble() != null
+        || facts.calls().stream().anyMatch(call -> HIDES.contains(call.name()))
+        || facts.routines().values().stream().anyMatch(ClosedFunctions::computes)
         || facts.hits().stream().anyMatch(this::asks)
         || facts.links().stream().anyMatch(ClosedFunctions::reaches);
+  }
+
+  private static boolean computes(FileFacts.Routine routine) {
+    return routine.calls().contains(FileFacts.Routine.COMPUTED);
   }
 
   private boolean asks(Hit hit) {

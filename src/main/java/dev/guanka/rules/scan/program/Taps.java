@@ -4,11 +4,11 @@ import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileFacts.Relation;
 import dev.guanka.rules.scan.facts.FileFacts.Routine;
 import dev.guanka.rules.scan.facts.Hit;
+import dev.guanka.rules.scan.text.EndpointWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -22,9 +22,20 @@ final class Taps {
   private static final int MOST = 60;
   private static final int MOST_FILES = 3;
 
-  /** Parts of the names of functions that do something beside what a button says. */
-  private static final List<String> ERRANDS =
-      List.of("login", "auth", "token", "log", "track", "stat", "visit", "subscribe", "phone");
+  /** Words in the names of functions that do something beside what a button says. */
+  private static final Set<String> ERRANDS =
+      Set.of(
+          "login",
+          "auth",
+          "authorize",
+          "token",
+          "log",
+          "track",
+          "stat",
+          "stats",
+          "visit",
+          "subscribe",
+          "phone");
 
   /** Calls by which a function only tells the user something. */
   private static final Set<String> NOTICES =
@@ -130,15 +141,16 @@ final class Taps {
     if (has(from.file(), called)) {
       return List.of(new Step(from.file(), called, depth));
     }
-    if (Idle.QUIET.contains(called)) {
+    if (QuietCalls.hold(called)) {
       return List.of();
     }
     return holding(unit, called).stream().map(file -> new Step(file, called, depth)).toList();
   }
 
   private static boolean errand(String called) {
-    String lower = called.toLowerCase(Locale.ROOT);
-    return ERRANDS.stream().anyMatch(lower::contains);
+    boolean taken = called.startsWith(Routine.OF_MODULE);
+    String name = taken ? called.substring(Routine.OF_MODULE.length()).split(" ", 2)[0] : called;
+    return EndpointWords.of(name).stream().flatMap(List::stream).anyMatch(ERRANDS::contains);
   }
 
   /** What a module does with the address that it keeps under the name of what is called. */

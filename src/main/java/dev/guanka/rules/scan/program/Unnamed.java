@@ -2,6 +2,7 @@ package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.Hit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,12 +83,18 @@ final class Unnamed {
   }
 
   private static void names(FileFacts facts, Set<String> names) {
-    names.addAll(facts.constants().keySet());
-    facts.hits().forEach(hit -> names.addAll(hit.owners()));
+    facts.constants().keySet().stream().filter(Unnamed::tells).forEach(names::add);
+    facts.hits().forEach(hit -> hit.owners().stream().filter(Unnamed::tells).forEach(names::add));
+  }
+
+  /** Whether a name is long enough to be found again as a word. */
+  private static boolean tells(String name) {
+    return name.length() >= SHORTEST && name.length() <= LONGEST;
   }
 
   private Map<String, Integer> count(Set<String> names) {
     Map<String, Integer> counts = new HashMap<>();
+    int[] hashes = names.stream().mapToInt(String::hashCode).sorted().toArray();
     Set<String> files = new HashSet<>();
     reached.forEach(file -> files.add(sources.file(file)));
     long searched = 0;
@@ -97,7 +104,7 @@ final class Unnamed {
       if (searched > MOST_SEARCHED) {
         return Map.of();
       }
-      count(text, names, counts);
+      count(text, names, hashes, counts);
     }
     return counts;
   }
@@ -122,18 +129,25 @@ final class Unnamed {
     return i;
   }
 
-  private static void count(char[] text, Set<String> names, Map<String, Integer> counts) {
+  /**
+   * Counts whole words.
+   *
+   * @param hashes those of the names, sorted, so that other words cost no string
+   */
+  private static void count(
+      char[] text, Set<String> names, int[] hashes, Map<String, Integer> counts) {
     int i = 0;
     while (i < text.length) {
       if (comment(text, i)) {
         i = endOfLine(text, i);
       }
       int start = i;
-      while (i < text.length && Character.isJavaIdentifierPart(text[i])) {
-        i++;
+      int hash = 0;
+      while (i < text.length && part(text[i])) {
+        hash = 31 * hash + text[i++];
       }
       boolean path = start > 0 && text[start - 1] == '/';
-      if (!path && i - start >= SHORTEST && i - start <= LONGEST) {
+      if (!path && i > start && Arrays.binarySearch(hashes, hash) >= 0) {
         String word = new String(text, start, i - start);
         if (names.contains(word)) {
           counts.merge(word, 1, Integer::sum);
@@ -141,5 +155,15 @@ final class Unnamed {
       }
       i = Math.max(i, start + 1);
     }
+  }
+
+  private static boolean part(char c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z'
+            || c >= 'A' && c <= 'Z'
+            || c >= '0' && c <= '9'
+            || c == '_'
+            || c == '$'
+        : Character.isJavaIdentifierPart(c);
   }
 }

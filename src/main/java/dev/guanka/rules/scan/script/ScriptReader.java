@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
+import dev.guanka.rules.scan.facts.FileFacts.Routine;
 import dev.guanka.rules.scan.signal.Lookup;
 import dev.guanka.rules.scan.signal.Signal;
 import java.util.ArrayList;
@@ -200,7 +201,12 @@ public final class ScriptReader {
         owners.close(i);
         frames.leave(t.pair(i));
       }
-      case '=' -> functions += t.is(i, "=>") ? 1 : 0;
+      case '=' -> {
+        functions += t.is(i, "=>") ? 1 : 0;
+        if (t.is(i, '=') && chains.dot(i - 2)) {
+          out.does(Routine.SETS);
+        }
+      }
       case ';' -> owners.end();
       default -> {}
     }
@@ -216,6 +222,9 @@ public final class ScriptReader {
       functions += defined ? 1 : 0;
       frames.enter(i, called ? Callee.NONE : frames.callee());
       return;
+    }
+    if (t.is(last, ']')) {
+      out.does(Routine.COMPUTED);
     }
     Callee callee = frames.call(i, chains.nameAt(last));
     if (out.lookup().knows(callee.name())) {
