@@ -25,7 +25,6 @@ public final class Collector {
   private static final int MOST_MOUNTS = 500;
   private static final int MOST_WRAPPERS = 500;
   private static final int MOST_OPEN = 2_000;
-  private static final int MOST_HANDLERS = 1_000;
 
   private final Lookup lookup;
   private final SourceText source;
@@ -43,7 +42,6 @@ public final class Collector {
   private IntFunction<String> around = offset -> "";
   private IntFunction<String> context = offset -> "";
   private Supplier<List<String>> owners = List::of;
-  private final Set<String> handlers = new LinkedHashSet<>();
   private final Routines routines = new Routines();
   private final List<Guard> guards = new ArrayList<>();
   private String handler;
@@ -71,28 +69,14 @@ public final class Collector {
     this.owners = holders;
   }
 
-  /** Sets which named functions stand around the place being read. */
-  public void functions(Supplier<List<String>> around) {
-    routines.around(around);
-  }
-
-  /** A function of this name begins. */
-  public void beginsFunction(String name) {
-    if (!dead) {
-      routines.function(name);
-    }
+  /** What the functions of the file do. */
+  public Routines routines() {
+    return routines;
   }
 
   /** Sets the function that a tap on what is read next runs; null for none. */
   public void handler(String function) {
     this.handler = function;
-  }
-
-  /** Functions that an event of the markup runs; "" for one that could not be read. */
-  public void handles(List<String> functions) {
-    if (handlers.size() < MOST_HANDLERS) {
-      handlers.addAll(functions);
-    }
   }
 
   /** How many matches there are, to name those that follow. */
@@ -112,6 +96,7 @@ public final class Collector {
   /** Says whether what is read next never runs: it is kept apart and leads nowhere. */
   public void dead(boolean never) {
     this.dead = never;
+    routines.dead(never);
   }
 
   public Lookup lookup() {
@@ -258,7 +243,7 @@ public final class Collector {
               owners.get(),
               place == null ? null : handler);
       found.add(hit);
-      if (!dead && lookup.followed(signal.id())) {
+      if (lookup.followed(signal.id())) {
         routines.hit(hit);
       }
     }
@@ -292,20 +277,6 @@ public final class Collector {
     if (calls.size() < MOST_CALLS && !dead) {
       calls.add(new FileFacts.Call(name, source.line(offset), owners.get()));
       routines.call(name);
-    }
-  }
-
-  /** A call of what was taken from a module under a name. */
-  public void callOf(String module, String name) {
-    if (!dead) {
-      routines.call(FileFacts.Routine.OF_MODULE + name + ' ' + module);
-    }
-  }
-
-  /** What a function does beside calling names: {@link FileFacts.Routine#SETS} or COMPUTED. */
-  public void does(String what) {
-    if (!dead) {
-      routines.call(what);
     }
   }
 
@@ -343,7 +314,7 @@ public final class Collector {
         List.copyOf(tags),
         mentions,
         List.copyOf(calls),
-        handlers,
+        routines.handlers(),
         routines.all(),
         mounts,
         List.copyOf(guards),

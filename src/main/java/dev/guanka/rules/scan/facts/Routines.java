@@ -9,30 +9,59 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Gathers what each named function of a file calls and which followed signals it holds. */
-final class Routines {
+/**
+ * Gathers what each named function of a file calls and which followed signals it holds, and which
+ * of them the events of the markup run.
+ */
+public final class Routines {
 
   private static final int MOST = 2_000;
   private static final int MOST_CALLS = 100;
   private static final int MOST_HITS = 10;
+  private static final int MOST_HANDLERS = 1_000;
 
   private final Map<String, Set<String>> calls = new LinkedHashMap<>();
   private final Map<String, List<Hit>> hits = new LinkedHashMap<>();
+  private final Set<String> handlers = new LinkedHashSet<>();
   private Supplier<List<String>> around = List::of;
+  private boolean dead;
+
+  /** Says whether what is read next never runs. */
+  void dead(boolean never) {
+    this.dead = never;
+  }
 
   /** Sets which named functions stand around the place being read. */
-  void around(Supplier<List<String>> functions) {
+  public void around(Supplier<List<String>> functions) {
     this.around = functions;
   }
 
-  void function(String name) {
-    if (calls.size() < MOST) {
+  /** A function of this name begins. */
+  public void function(String name) {
+    if (calls.size() < MOST && !dead) {
       calls.computeIfAbsent(name, k -> new LinkedHashSet<>());
     }
   }
 
-  void call(String name) {
-    for (String function : around.get()) {
+  /** Functions that an event of the markup runs; "" for one that could not be read. */
+  public void handlers(List<String> functions) {
+    if (handlers.size() < MOST_HANDLERS) {
+      handlers.addAll(functions);
+    }
+  }
+
+  Set<String> handlers() {
+    return handlers;
+  }
+
+  /** A call of what was taken from a module under a name. */
+  public void callOf(String module, String name) {
+    call(Routine.OF_MODULE + name + ' ' + module);
+  }
+
+  /** A call of a name, or {@link Routine#SETS} or {@link Routine#COMPUTED}. */
+  public void call(String name) {
+    for (String function : dead ? List.<String>of() : around.get()) {
       Set<String> called = calls.get(function);
       if (called == null && calls.size() < MOST) {
         called = new LinkedHashSet<>();
@@ -45,7 +74,7 @@ final class Routines {
   }
 
   void hit(Hit hit) {
-    for (String function : around.get()) {
+    for (String function : dead ? List.<String>of() : around.get()) {
       List<Hit> held = hits.get(function);
       if (held == null && hits.size() < MOST) {
         held = new ArrayList<>(1);

@@ -146,7 +146,7 @@ public final class MarkupReader {
     conditions.attribute(name, value, from, open.size());
     compared(from, to, state);
     handler = handler == null ? Handlers.ofTap(name, value) : handler;
-    out.handles(Handlers.of(name, value));
+    out.routines().handlers(Handlers.of(name, value));
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);
     } else if (name.equals("src") && tag.equals("web-view")) {

@@ -33,19 +33,14 @@ final class Traces {
   private final Map<String, Set<String>> mentions = new HashMap<>();
   private final Set<String> program = new HashSet<>();
   private final Map<String, ModuleCalls> modules = new HashMap<>();
-  private final ClosedFunctions closed;
-  private final Taps taps;
-  private final Unnamed unnamed;
+  private final Nowhere nowhere;
 
   Traces(SignalSet signals, Layout layout, Reached parts, Sources sources) {
     this.signals = signals;
     this.layout = layout;
     this.sources = sources;
     this.units = parts.units();
-    Resolver resolver = new Resolver(sources, layout.manifest().root());
-    CloudFunctions cloud = new CloudFunctions(sources, layout.cloudRoots());
-    this.closed = new ClosedFunctions(sources, signals, cloud);
-    this.taps = new Taps(sources, resolver, (file, hit) -> !closed.speaksOf(file, hit));
+    this.nowhere = new Nowhere(signals, layout, sources, units);
     layout.manifest().pages().forEach(page -> routes.add(page.route()));
     Set<String> reached = new TreeSet<>();
     for (Unit unit : units) {
@@ -53,7 +48,6 @@ final class Traces {
       unit.files().forEach(file -> unitsOf.computeIfAbsent(file, k -> new ArrayList<>()).add(unit));
       reached.addAll(unit.files());
     }
-    this.unnamed = new Unnamed(sources, reached);
     for (String file : reached) {
       for (String name : sources.facts(file).mentions()) {
         mentions.computeIfAbsent(name, k -> new TreeSet<>()).add(file);
@@ -66,14 +60,8 @@ final class Traces {
     parts.servers().forEach(file -> add(file, open.of(file), RunBy.SERVER));
     parts.left().forEach(file -> add(file, List.of(), RunBy.NOTHING));
     layout.manifest().pages().forEach(page -> name(page));
-    idle();
-  }
-
-  /** What a page with an input says asks nobody where nothing that the user does leads there. */
-  private void idle() {
-    Idle idle = new Idle(sources, (file, hit) -> !closed.speaksOf(file, hit));
     for (Unit unit : units) {
-      if (unit.page() != null && idle.idle(unit)) {
+      if (nowhere.idle(unit)) {
         byUnit.get(unit).removeIf(signals.lookup()::followed);
       }
     }
@@ -112,20 +100,6 @@ final class Traces {
     sources.facts(file).dead().forEach(hit -> dead(file, hit));
   }
 
-  /** Whether pages only use a file by what they name of it. */
-  private boolean module(String file) {
-    List<Unit> all = unitsOf.getOrDefault(file, List.of());
-    return !layout.app(file)
-        && !layout.cloud(file)
-        && all.stream().noneMatch(unit -> unit.own().contains(file));
-  }
-
-  /** Whether a tap on a text only shows a notice, on whatever page it stands. */
-  private boolean notice(String file, Hit hit) {
-    List<Unit> all = unitsOf.getOrDefault(file, List.of());
-    return !all.isEmpty() && all.stream().allMatch(unit -> taps.notice(unit, file, hit));
-  }
-
   /** What never runs is shown as such and is part of nothing else. */
   private void dead(String file, Hit hit) {
     if (signals.signal(hit.signal()) != null && !route(hit)) {
@@ -138,17 +112,14 @@ final class Traces {
   private void add(String file, Hit hit, RunBy runBy, boolean called) {
     boolean foreignText = hit.place() != null && Shipping.foreign(sources.file(file));
     Signal signal = signals.signal(hit.signal());
-    if (signal == null || foreignText || route(hit)) {
+    if (signal == null || foreignText || route(hit) || nowhere.notice(file, hit)) {
       return;
     }
-    if (hit.handler() != null && notice(file, hit)) {
-      return;
-    }
-    if (runBy == RunBy.PROGRAM && module(file) && unnamed.holds(file, hit)) {
+    if (runBy == RunBy.PROGRAM && nowhere.unnamed(file, hit)) {
       dead(file, hit);
       return;
     }
-    if (closed.speaksOf(file, hit)) {
+    if (nowhere.closed(file, hit)) {
       signals.lookup().closed().forEach(counter -> add(file, hit.of(counter.id()), runBy, called));
       return;
     }
@@ -237,7 +208,7 @@ final class Traces {
 
   /** The place of a signal to which a tap on a text leads in a page, or null. */
   Trace led(Unit unit, Trace text, String signal) {
-    return taps.led(unit, text.file(), text.hit(), signal);
+    return nowhere.led(unit, text, signal);
   }
 
   List<Trace> of(String signal) {

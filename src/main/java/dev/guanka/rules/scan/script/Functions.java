@@ -39,7 +39,7 @@ final class Functions {
       String name = name(i);
       if (!name.isEmpty() && !CALLBACKS.contains(name)) {
         names.add(name);
-        out.beginsFunction(name);
+        out.routines().function(name);
         ends.push(brace ? t.pair(i) : Statement.end(t, i + 1));
         around = null;
       }

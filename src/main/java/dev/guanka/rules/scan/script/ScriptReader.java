@@ -59,7 +59,7 @@ public final class ScriptReader {
     this.app = new AppCalls(tokens, out);
     this.mounts = new Mounts(tokens, imports, frames, out);
     out.owners(owners::names);
-    out.functions(within::around);
+    out.routines().around(within::around);
   }
 
   /** Reads a script; {@code jsx} as for {@link Lexer#lex}. */
@@ -171,7 +171,7 @@ public final class ScriptReader {
       out.call(name, t.start(i));
       String module = chains.dot(i - 1) ? null : imports.module(name);
       if (module != null) {
-        out.callOf(module, name);
+        out.routines().callOf(module, name);
       }
       named.computeIfAbsent(name, this::named).forEach(out.at(t.start(i), name));
     }
@@ -204,7 +204,7 @@ public final class ScriptReader {
       case '=' -> {
         functions += t.is(i, "=>") ? 1 : 0;
         if (t.is(i, '=') && chains.dot(i - 2)) {
-          out.does(Routine.SETS);
+          out.routines().call(Routine.SETS);
         }
       }
       case ';' -> owners.end();
@@ -224,7 +224,7 @@ public final class ScriptReader {
       return;
     }
     if (t.is(last, ']')) {
-      out.does(Routine.COMPUTED);
+      out.routines().call(Routine.COMPUTED);
     }
     Callee callee = frames.call(i, chains.nameAt(last));
     if (out.lookup().knows(callee.name())) {

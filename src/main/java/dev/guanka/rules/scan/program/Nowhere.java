@@ -1,0 +1,72 @@
+package dev.guanka.rules.scan.program;
+
+import dev.guanka.rules.scan.facts.Hit;
+import dev.guanka.rules.scan.signal.SignalSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Knows which hits prove nothing because what they speak of leads nowhere, and where taps lead. */
+final class Nowhere {
+
+  private final Layout layout;
+  private final ClosedFunctions closed;
+  private final Taps taps;
+  private final Unnamed unnamed;
+  private final Idle idle;
+  private final Map<String, List<Unit>> unitsOf = new HashMap<>();
+
+  Nowhere(SignalSet signals, Layout layout, Sources sources, List<Unit> units) {
+    this.layout = layout;
+    Set<String> reached = new TreeSet<>();
+    for (Unit unit : units) {
+      unit.files().forEach(file -> unitsOf.computeIfAbsent(file, k -> new ArrayList<>()).add(unit));
+      reached.addAll(unit.files());
+    }
+    CloudFunctions cloud = new CloudFunctions(sources, layout.cloudRoots());
+    Resolver resolver = new Resolver(sources, layout.manifest().root());
+    this.closed = new ClosedFunctions(sources, signals, cloud);
+    this.taps = new Taps(sources, resolver, (file, hit) -> !closed(file, hit));
+    this.unnamed = new Unnamed(sources, reached);
+    this.idle = new Idle(sources, (file, hit) -> !closed(file, hit));
+  }
+
+  /** Whether a hit only says that a cloud function is called which asks nobody. */
+  boolean closed(String file, Hit hit) {
+    return closed.speaksOf(file, hit);
+  }
+
+  /** Whether a tap on a text only shows a notice, on whatever page it stands. */
+  boolean notice(String file, Hit hit) {
+    List<Unit> all = unitsOf.getOrDefault(file, List.of());
+    return hit.handler() != null
+        && !all.isEmpty()
+        && all.stream().allMatch(unit -> taps.notice(unit, file, hit));
+  }
+
+  /** Whether a hit stands in a part of a module that nothing names. */
+  boolean unnamed(String file, Hit hit) {
+    return module(file) && unnamed.holds(file, hit);
+  }
+
+  /** Whether pages only use a file by what they name of it. */
+  private boolean module(String file) {
+    List<Unit> all = unitsOf.getOrDefault(file, List.of());
+    return !layout.app(file)
+        && !layout.cloud(file)
+        && all.stream().noneMatch(unit -> unit.own().contains(file));
+  }
+
+  /** Whether nothing that the user does on a page with an input asks a server. */
+  boolean idle(Unit unit) {
+    return unit.page() != null && idle.idle(unit);
+  }
+
+  /** The place of a signal to which a tap on a text leads in a page, or null. */
+  Trace led(Unit unit, Trace text, String signal) {
+    return taps.led(unit, text.file(), text.hit(), signal);
+  }
+}
