@@ -46,6 +46,8 @@ class TapsTest {
         "import {get} from '../../c'; Page({run() { get('/a').then(show) }}) | export const get = u => wx.request({url: h + u})",
         "const ask = require('../../c'); Page({run() { ask('a', {q: 1}) }}) | module.exports = function (k, d) { return wx.request({url: h + k, data: d}) }",
         "import ask from '../../c'; Page({run() { ask('a', {q: 1}) }}) | export default (k, d) => wx.request({url: h + k, data: d})",
+        "import {read} from '../../c'; Page({async run() { const r = await read<{text: string}>('a') }}) | export async function read<T = any>(path: string): Promise<T> { return wx.request({url: h + path}) }",
+        "import {api} from '../../c'; Page({run() { api.read(1) }}) | export const Get = u => (t, k) => { t[k] = d => wx.request({url: h + u, data: d}) }; class Api { @Get('/a') read(d) { return null } } export const api = new Api()",
         "import {Service} from '../../c'; const s = new Service(); Page({run() { s.read() }}) | export class Service { read() { return this.get('/a') } get(u) { return wx.request({url: h + u}) } }",
       })
   void followsATapIntoModules(String page, String module) {
@@ -92,6 +94,34 @@ class TapsTest {
     String js = "var a={methods:{run:function(){var t=this;uni.request({url:t.h+'/a'})}}};";
 
     assertThat(rules(page(wxml, js))).contains(RULE);
+  }
+
+  @Test
+  void followsATapThatABuildBindsByItsName() {
+    String wxml = "<button bindtap=\"{{a}}\">AI 解读</button>";
+    String js =
+        "const n={setup(n){const c=()=>{e.index.request({url:'/a'})};return(t,n)=>({a:e.o(c)})}};";
+
+    assertThat(rules(page(wxml, js))).contains(RULE);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<view>AI解梦</view><textarea bindinput='type'/><button bindtap='run'>解一解</button> | true",
+        "<view>AI解梦</view><textarea bindinput='type' bindconfirm='run'/> | true",
+        "<view>AI解梦</view><textarea bindinput='type'/><button bindtap='share'>分享</button> | false",
+        "<view>AI解梦</view><textarea bindinput='run'/> | false",
+        "<view>AI解梦</view><textarea bindinput='type'/><button bindtap='login'>登录</button> | false",
+      })
+  void aTapAnywhereOnThePageCountsWhereTheUserTypes(String wxml, boolean found) {
+    String js =
+        "Page({type() {}, share() {}, run() { this.ask() }, ask() { wx.request({url: h + '/a'}) },"
+            + " login() { wx.request({url: h + '/session'}) }})";
+
+    assertThat(rules(page(wxml, js)).contains("text.flow-typed")).isEqualTo(found);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -315,6 +315,7 @@ public final class Collector {
         mentions,
         List.copyOf(calls),
         routines.handlers(),
+        routines.taps(),
         routines.all(),
         mounts,
         List.copyOf(guards),

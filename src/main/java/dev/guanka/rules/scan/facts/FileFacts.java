@@ -19,6 +19,7 @@ import java.util.Set;
  * @param mentions names that it takes from elsewhere: called, read from an object or imported
  * @param calls the calls in it, by the last name of what is called
  * @param handlers functions that events of its markup run; "" for one that could not be read
+ * @param taps those of them that a tap, a click or a submission runs
  * @param routines what its named functions do, by name
  * @param mounts modules by the name under which every page finds them, as {@code this.$api}
  * @param guards conditions on a date, a switch, the environment or a role, and what they show
@@ -36,6 +37,7 @@ public record FileFacts(
     Set<String> mentions,
     List<Call> calls,
     Set<String> handlers,
+    Set<String> taps,
     Map<String, Routine> routines,
     Map<String, Set<String>> mounts,
     List<Guard> guards,
@@ -44,12 +46,12 @@ public record FileFacts(
   public static final FileFacts EMPTY =
       new FileFacts(
           List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(),
-          Set.of(), List.of(), Set.of(), Map.of(), Map.of(), List.of(), null);
+          Set.of(), List.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of(), null);
 
   public static FileFacts trouble(String code) {
     return new FileFacts(
         List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(),
-        Set.of(), List.of(), Set.of(), Map.of(), Map.of(), List.of(), code);
+        Set.of(), List.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of(), code);
   }
 
   /**
@@ -79,6 +81,7 @@ public record FileFacts(
             .map(call -> new Call(call.name(), call.line() + line - 1, call.owners()))
             .toList(),
         handlers,
+        taps,
         moved(routines, line, column),
         mounts,
         guards.stream().map(guard -> guard.moved(line, column)).toList(),

@@ -23,6 +23,7 @@ public final class Routines {
   private final Map<String, Set<String>> calls = new LinkedHashMap<>();
   private final Map<String, List<Hit>> hits = new LinkedHashMap<>();
   private final Set<String> handlers = new LinkedHashSet<>();
+  private final Set<String> taps = new LinkedHashSet<>();
   private Supplier<List<String>> around = List::of;
   private boolean dead;
 
@@ -43,6 +44,14 @@ public final class Routines {
     }
   }
 
+  /** A function of this name runs another and nothing else. */
+  public void alias(String name, String other) {
+    function(name);
+    if (calls.containsKey(name) && calls.get(name).size() < MOST_CALLS) {
+      calls.get(name).add(other);
+    }
+  }
+
   /** Functions that an event of the markup runs; "" for one that could not be read. */
   public void handlers(List<String> functions) {
     if (handlers.size() < MOST_HANDLERS) {
@@ -50,8 +59,19 @@ public final class Routines {
     }
   }
 
+  /** A function that a tap, a click or a submission runs; null for none. */
+  public void tap(String function) {
+    if (function != null && taps.size() < MOST_HANDLERS) {
+      taps.add(function);
+    }
+  }
+
   Set<String> handlers() {
     return handlers;
+  }
+
+  Set<String> taps() {
+    return taps;
   }
 
   /** A call of what was taken from a module under a name. */

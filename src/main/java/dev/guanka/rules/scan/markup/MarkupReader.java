@@ -145,7 +145,9 @@ public final class MarkupReader {
     String value = to - from > 400 ? "" : new String(s, from, to - from);
     conditions.attribute(name, value, from, open.size());
     compared(from, to, state);
-    handler = handler == null ? Handlers.ofTap(name, value) : handler;
+    String tap = Handlers.ofTap(name, value);
+    out.routines().tap(tap);
+    handler = handler == null ? tap : handler;
     out.routines().handlers(Handlers.of(name, value));
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);

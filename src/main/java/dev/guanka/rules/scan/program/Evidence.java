@@ -48,7 +48,7 @@ final class Evidence {
 
   private static boolean flow(Signal signal) {
     boolean composed = signal.kind() == EvidenceKind.FLOW && !signal.at().isEmpty();
-    return composed && (signal.when() == null || signal.when().leads() == null);
+    return composed && (signal.when() == null || signal.when().led().isEmpty());
   }
 
   /**
@@ -86,16 +86,20 @@ final class Evidence {
       add(signal, trace, confidence, List.of());
       return;
     }
-    String leads = signal.when().leads();
+    boolean led = !signal.when().led().isEmpty();
+    Place place = trace.hit().place();
+    if (led && place != null && !place.names()) {
+      return;
+    }
     if (!trace.reachable()) {
-      if (leads == null && holds(signal.when(), traces.inFile(trace.file()))) {
+      if (!led && holds(signal.when(), traces.inFile(trace.file()))) {
         add(signal, trace, confidence, List.of());
       }
       return;
     }
     Unit unit = holding(signal.when(), trace);
-    if (unit != null && leads != null) {
-      add(signal, trace, confidence, List.of(traces.led(unit, trace, leads)));
+    if (unit != null && led) {
+      add(signal, trace, confidence, traces.led(unit, trace, signal.when()));
     } else if (unit != null) {
       Unit within = signal.when().scope() == Condition.Scope.PROGRAM ? null : unit;
       add(signal, trace, confidence, new Proof(signal, within, traces).others(trace));
@@ -180,8 +184,7 @@ final class Evidence {
             case PAGE -> traces.inUnit(unit);
             case PROGRAM -> traces.inProgram();
           };
-      boolean led = when.leads() == null || traces.led(unit, trace, when.leads()) != null;
-      if (led && holds(when, there)) {
+      if (holds(when, there) && traces.led(unit, trace, when) != null) {
         return unit;
       }
     }

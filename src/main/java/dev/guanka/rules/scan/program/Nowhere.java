@@ -1,11 +1,13 @@
 package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.Hit;
+import dev.guanka.rules.scan.signal.Condition;
 import dev.guanka.rules.scan.signal.SignalSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +20,7 @@ final class Nowhere {
   private final Unnamed unnamed;
   private final Idle idle;
   private final Map<String, List<Unit>> unitsOf = new HashMap<>();
+  private final Map<Unit, Map<String, Optional<Trace>>> tapped = new HashMap<>();
 
   Nowhere(SignalSet signals, Layout layout, Sources sources, List<Unit> units) {
     this.layout = layout;
@@ -65,8 +68,19 @@ final class Nowhere {
     return unit.page() != null && idle.idle(unit);
   }
 
-  /** The place of a signal to which a tap on a text leads in a page, or null. */
-  Trace led(Unit unit, Trace text, String signal) {
-    return taps.led(unit, text.file(), text.hit(), signal);
+  /** The places to which taps lead as a condition wants it for a text in a page, or null. */
+  List<Trace> led(Unit unit, Trace text, Condition when) {
+    List<Trace> led = new ArrayList<>(1);
+    if (when.leads() != null) {
+      led.add(taps.led(unit, text.file(), text.hit(), when.leads()));
+    }
+    if (when.taps() != null) {
+      led.add(
+          tapped
+              .computeIfAbsent(unit, u -> new HashMap<>())
+              .computeIfAbsent(when.taps(), s -> Optional.ofNullable(taps.tapped(unit, s)))
+              .orElse(null));
+    }
+    return led.contains(null) ? null : led;
   }
 }

@@ -67,14 +67,28 @@ final class Taps {
 
   /** The place of a signal to which a tap on the text of a hit leads, or null. */
   Trace led(Unit unit, String file, Hit hit, String signal) {
-    if (hit.handler() == null) {
-      return null;
+    return hit.handler() == null ? null : led(unit, file, hit.handler(), signal);
+  }
+
+  /** The place of a signal to which some tap on a page leads, or null. */
+  Trace tapped(Unit unit, String signal) {
+    for (String file : unit.own()) {
+      for (String handler : sources.facts(file).taps()) {
+        Trace led = errand(handler) ? null : led(unit, file, handler, signal);
+        if (led != null) {
+          return led;
+        }
+      }
     }
+    return null;
+  }
+
+  private Trace led(Unit unit, String file, String handler, String signal) {
     Set<Step> seen = new HashSet<>();
     ArrayDeque<Step> open = new ArrayDeque<>();
-    List<String> own = own(unit, file, hit.handler());
-    for (String start : own.isEmpty() ? holding(unit, hit.handler()) : own) {
-      open.add(new Step(start, hit.handler(), 0));
+    List<String> own = own(unit, file, handler);
+    for (String start : own.isEmpty() ? holding(unit, handler) : own) {
+      open.add(new Step(start, handler, 0));
     }
     while (!open.isEmpty() && seen.size() < MOST) {
       Step step = open.poll();

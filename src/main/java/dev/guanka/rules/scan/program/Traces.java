@@ -5,6 +5,7 @@ import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.facts.Place;
 import dev.guanka.rules.scan.program.Trace.RunBy;
 import dev.guanka.rules.scan.script.AppCalls;
+import dev.guanka.rules.scan.signal.Condition;
 import dev.guanka.rules.scan.signal.Match;
 import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.signal.SignalSet;
@@ -206,9 +207,9 @@ final class Traces {
     return false;
   }
 
-  /** The place of a signal to which a tap on a text leads in a page, or null. */
-  Trace led(Unit unit, Trace text, String signal) {
-    return nowhere.led(unit, text, signal);
+  /** The places to which taps lead as a condition wants it for a text in a page, or null. */
+  List<Trace> led(Unit unit, Trace text, Condition when) {
+    return nowhere.led(unit, text, when);
   }
 
   List<Trace> of(String signal) {

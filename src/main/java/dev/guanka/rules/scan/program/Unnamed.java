@@ -61,7 +61,7 @@ final class Unnamed {
 
   private boolean function(String file, Hit hit) {
     int inner = hit.owners().size() - 1;
-    String name = inner > 0 ? hit.owners().get(inner) : "";
+    String name = inner >= 0 ? hit.owners().get(inner) : "";
     boolean function = sources.facts(file).routines().containsKey(name);
     return function && !CALLED.matcher(name).matches() && !named(name);
   }

@@ -42,7 +42,27 @@ final class Functions {
         out.routines().function(name);
         ends.push(brace ? t.pair(i) : Statement.end(t, i + 1));
         around = null;
+        decorator(i);
       }
+    }
+  }
+
+  /** A method does what its decorator does: {@code @Post('/a') ask(text) {…}}. */
+  private void decorator(int body) {
+    int last = t.is(body - 1, ')') ? body - 1 : beforeType(body - 1);
+    int close = last > 0 ? t.pair(last) - 2 : -1;
+    int name = t.closes(close) ? t.pair(close) - 1 : -1;
+    if (t.type(name) == Tokens.IDENT && t.is(name - 1, '@')) {
+      out.routines().call(t.text(name));
+    }
+  }
+
+  /** Looks at a colon: the templates of a build bind a function by {@code a: e.o(send)}. */
+  void bound(int colon) {
+    int open = colon + 4;
+    boolean binds = t.is(colon + 2, '.') && t.isIdent(colon + 3, "o") && t.is(open, '(');
+    if (binds && t.pair(open) == open + 2 && t.type(open + 1) == Tokens.IDENT) {
+      out.routines().alias(t.text(colon - 1), t.text(open + 1));
     }
   }
 
@@ -64,7 +84,8 @@ final class Functions {
     return close > 0 && t.pair(close) >= 0 ? named(t.pair(close)) : "";
   }
 
-  private String named(int list) {
+  private String named(int parameters) {
+    int list = beforeTypeParameters(parameters - 1) + 1;
     String name = Parameters.functionName(t, list);
     int before = t.isIdent(list - 1, "async") || t.isIdent(list - 1, "function") ? 2 : 1;
     int wrapper = t.isIdent(list - before, "async") ? list - before - 1 : list - before;
@@ -77,6 +98,18 @@ final class Functions {
       return bound && t.type(first - 2) == Tokens.IDENT ? t.text(first - 2) : "";
     }
     return Statement.KEYWORDS.contains(name) ? "" : name;
+  }
+
+  /** The token before the type parameters that end here, as in {@code call<T = Reply>(…)}. */
+  private int beforeTypeParameters(int last) {
+    int open = 0;
+    for (int k = last; t.is(last, '>') && k > 0 && last - k < LONGEST_TYPE; k--) {
+      open += t.is(k, '>') ? 1 : t.is(k, '<') ? -1 : 0;
+      if (open == 0) {
+        return k - 1;
+      }
+    }
+    return last;
   }
 
   /** The bracket that closes the parameters before a type that ends here, or -1. */

@@ -168,13 +168,17 @@ public final class ScriptReader {
       out.mention(name);
     }
     if (t.is(i + 1, '(') && !Statement.KEYWORDS.contains(name)) {
-      out.call(name, t.start(i));
-      String module = chains.dot(i - 1) ? null : imports.module(name);
-      if (module != null) {
-        out.routines().callOf(module, name);
-      }
-      named.computeIfAbsent(name, this::named).forEach(out.at(t.start(i), name));
+      called(i, name);
     }
+  }
+
+  private void called(int i, String name) {
+    out.call(name, t.start(i));
+    String module = chains.dot(i - 1) ? null : imports.module(name);
+    if (module != null) {
+      out.routines().callOf(module, name);
+    }
+    named.computeIfAbsent(name, this::named).forEach(out.at(t.start(i), name));
   }
 
   private int punctuator(int i) {
@@ -208,6 +212,7 @@ public final class ScriptReader {
         }
       }
       case ';' -> owners.end();
+      case ':' -> within.bound(i);
       default -> {}
     }
     return i;
@@ -222,6 +227,9 @@ public final class ScriptReader {
       functions += defined ? 1 : 0;
       frames.enter(i, called ? Callee.NONE : frames.callee());
       return;
+    }
+    if (before < i - 1 && t.type(before) == Tokens.IDENT) {
+      called(before, t.text(before));
     }
     if (t.is(last, ']')) {
       out.routines().call(Routine.COMPUTED);

@@ -83,7 +83,9 @@ final class Strings {
   /** Looks at an attribute of the tag that was opened last: what a tap on it runs. */
   void attribute(int i) {
     if (TAPS.contains(t.text(i)) && t.is(i + 1, '=') && t.opens(i + 2) && !handlers.isEmpty()) {
-      handlers.set(handlers.size() - 1, Statement.called(t, i + 3, t.pair(i + 2)));
+      String tap = Statement.called(t, i + 3, t.pair(i + 2));
+      out.routines().tap(tap);
+      handlers.set(handlers.size() - 1, tap);
       out.handler(handler());
     }
   }

@@ -58,8 +58,8 @@ public final class Lookup {
       if (signal.match() != null) {
         index(signal, signal.match());
       }
-      if (signal.when() != null && signal.when().leads() != null) {
-        followed.add(signal.when().leads());
+      if (signal.when() != null) {
+        followed.addAll(signal.when().led());
       }
     }
     texts = new TextLookup(signals);

@@ -26,7 +26,9 @@ final class ProviderReader {
     List<String> need = SignalReader.strings(providers, "modelsNeed");
     List<String> unless = SignalReader.strings(providers, "modelsUnless");
     this.modelsNeed =
-        need.isEmpty() ? null : new Condition(List.of(), need, unless, null, Condition.Scope.PAGE);
+        need.isEmpty()
+            ? null
+            : new Condition(List.of(), need, unless, null, null, Condition.Scope.PAGE);
     this.urlsUnless = SignalReader.strings(providers, "urlsUnless");
     this.counter = providers.path("counter");
     this.id = provider.path("id").asText();

@@ -22,9 +22,9 @@ final class References {
         known(signal, signal.when().none(), byId);
         told(signal, signal.when().all(), byId);
         told(signal, signal.when().any(), byId);
-        if (signal.when().leads() != null) {
-          known(signal, List.of(signal.when().leads()), byId);
-          told(signal, List.of(signal.when().leads()), byId);
+        for (String led : signal.when().led()) {
+          known(signal, List.of(led), byId);
+          told(signal, List.of(led), byId);
         }
       }
     }

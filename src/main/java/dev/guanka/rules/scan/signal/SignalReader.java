@@ -101,6 +101,7 @@ final class SignalReader {
         strings(node, "any"),
         strings(node, "none"),
         text(node, "leads"),
+        text(node, "taps"),
         Condition.Scope.valueOf(node.path("scope").asText("PAGE")));
   }
 
