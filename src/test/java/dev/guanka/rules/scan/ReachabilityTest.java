@@ -40,6 +40,23 @@ class ReachabilityTest {
         .containsEntry(TEXT, UNREACHABLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export async function ask<T = any>(d: T): Promise<T> { return uni.request({url: 'https://a.cn/say', data: d}) }",
+        "export const ask = <A, B = any>(d: A): B => uni.request({url: 'https://a.cn/say', data: d})",
+      })
+  void aTypeParameterOwnsNothing(String api) {
+    Programs app =
+        program("pages/a/a")
+            .with(
+                "pages/a/a.ts", "import {ask} from '../../api'; Page({go() { ask<string>('q') }})")
+            .with("pages/a/a.wxml", "<view>AI助手</view><input/>")
+            .with("api.ts", api);
+
+    assertThat(app.states()).containsEntry(TEXT, SUSPECTED);
+  }
+
   @Test
   void aPageCountsWhereItsNameDiffersInCaseOnly() {
     Programs chat = program("pages/chat/Chat").with("pages/chat/chat.js", ASKS_A_MODEL);

@@ -10,6 +10,7 @@ import java.util.List;
 final class Owners {
 
   private static final int DEEPEST = 2;
+  private static final int LONGEST_TYPE = 16;
 
   private final Tokens t;
   private final String[] names = new String[DEEPEST];
@@ -71,13 +72,31 @@ final class Owners {
 
   private boolean binds(int i) {
     if (t.is(i + 1, '=') || t.is(i + 1, ':')) {
-      return true;
+      return !typeParameter(i);
     }
     if (Statement.KEYWORDS.contains(t.text(i))) {
       return false;
     }
-    boolean body = t.is(i + 1, '(') && t.pair(i + 1) > i && opensBody(t.pair(i + 1) + 1);
+    int list = afterTypeParameters(i + 1);
+    boolean body = t.is(list, '(') && t.pair(list) > i && opensBody(t.pair(list) + 1);
     return body || t.isIdent(i - 1, "class");
+  }
+
+  /** Whether a name is a type with a default: {@code call<T = Reply>(…)}. */
+  private boolean typeParameter(int i) {
+    return t.is(i + 1, '=') && (t.is(i - 1, '<') || t.is(i + 3, '>') && t.is(i + 4, '('));
+  }
+
+  /** The token after the type parameters of a function that begin here. */
+  private int afterTypeParameters(int from) {
+    int open = 0;
+    for (int k = from; t.is(from, '<') && k < from + LONGEST_TYPE; k++) {
+      open += t.is(k, '<') ? 1 : t.is(k, '>') ? -1 : 0;
+      if (open == 0) {
+        return k + 1;
+      }
+    }
+    return from;
   }
 
   private boolean opensBody(int i) {
