@@ -22,6 +22,7 @@ class ClosedFunctionsTest {
         CANNED,
         "const moment = require('moment'); const lines = require('./lines'); exports.main = async e => lines[moment().day() % 3]",
         "exports.main = async e => ({reply: '已收到'})",
+        "exports.main = async e => ({reply: '你好，我是AI助手，有什么可以帮你？'})",
       })
   void whatAnswersByItselfIsNoModel(String code) {
     assertThat(app(code).states()).isEmpty();

@@ -37,6 +37,14 @@ class UnnamedTest {
   }
 
   @Test
+  void anAddressDeepInATableIsTold() {
+    String table = "module.exports = {env: {api: {orders: '/orders', aiWrite: '/ai/write'}}}";
+
+    assertThat(app("load('orders')").with("urls.js", table).states())
+        .containsEntry(TEXT, UNREACHABLE);
+  }
+
+  @Test
   void anAddressThatATemplateNamesCounts() {
     Programs app = app("load(e.currentTarget.dataset.key)");
 

@@ -55,10 +55,13 @@ final class ClosedFunctions {
     return !name.isEmpty() && known.computeIfAbsent(name, this::read);
   }
 
-  /** Whether a hit only says that such a function is called. */
+  /** Whether a hit only says that such a function is called, or what it answers. */
   boolean speaksOf(String file, Hit hit) {
+    if (hit.place() != null) {
+      return closed(cloud.name(file));
+    }
     Signal signal = signals.signal(hit.signal());
-    Match match = signal == null || hit.place() != null ? null : signal.match();
+    Match match = signal == null ? null : signal.match();
     if (match == null || match.closed()) {
       return false;
     }

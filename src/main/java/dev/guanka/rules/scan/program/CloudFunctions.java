@@ -51,6 +51,17 @@ final class CloudFunctions {
     return all;
   }
 
+  /** Name of the function that a file is part of, "" for none. */
+  String name(String path) {
+    for (String root : roots) {
+      int end = path.startsWith(root) ? path.indexOf('/', root.length()) : -1;
+      if (end > 0) {
+        return path.substring(root.length(), end);
+      }
+    }
+    return "";
+  }
+
   /** Whether all code of a function can be read here: some of it is there, in no other language. */
   boolean wholly(String name) {
     return byName.containsKey(name) && !foreign.contains(name);

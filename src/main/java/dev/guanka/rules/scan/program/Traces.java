@@ -121,7 +121,12 @@ final class Traces {
       return;
     }
     if (nowhere.closed(file, hit)) {
-      signals.lookup().closed().forEach(counter -> add(file, hit.of(counter.id()), runBy, called));
+      if (hit.place() == null) {
+        signals
+            .lookup()
+            .closed()
+            .forEach(counter -> add(file, hit.of(counter.id()), runBy, called));
+      }
       return;
     }
     bySignal

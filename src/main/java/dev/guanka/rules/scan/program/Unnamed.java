@@ -50,7 +50,7 @@ final class Unnamed {
     boolean kept = false;
     for (Map.Entry<String, String> constant : sources.facts(file).constants().entrySet()) {
       if (constant.getValue().equals(hit.value())) {
-        if (!hit.owners().contains(constant.getKey()) || named(constant.getKey())) {
+        if (!hit.excerpt().contains(constant.getKey()) || named(constant.getKey())) {
           return false;
         }
         kept = true;
