@@ -65,6 +65,18 @@ class IdleTest {
     assertThat(page.states()).containsEntry(TEXT, SUSPECTED);
   }
 
+  @Test
+  void aFunctionOfTooManyCallsIsLeftAlone() {
+    StringBuilder calls = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      calls.append("this.step").append(i).append("(); ");
+    }
+    String steps = calls.toString().replace("this.", "").replace("(); ", "() {}, ");
+    String methods = "type() {}, " + steps + "send() { " + calls + "}";
+
+    assertThat(page(WXML, methods).states()).containsKey(TEXT);
+  }
+
   private static Programs page(String wxml, String methods) {
     return Programs.program("pages/a/a")
         .with("pages/a/a.wxml", wxml)

@@ -60,6 +60,7 @@ class UnnamedTest {
         "api.aiChat(1) | SUSPECTED",
         "api['aiChat'](1) | SUSPECTED",
         "const {aiChat} = api; aiChat(1) | SUSPECTED",
+        "api['ai' + 'Chat'](1) | SUSPECTED",
       })
   void aFunctionThatNothingNamesIsNoPartOfTheProgram(String use, CapabilityState state) {
     String api =

@@ -276,8 +276,8 @@ public final class Collector {
   public void call(String name, int offset) {
     if (calls.size() < MOST_CALLS && !dead) {
       calls.add(new FileFacts.Call(name, source.line(offset), owners.get()));
-      routines.call(name);
     }
+    routines.call(name);
   }
 
   /** A module that every page finds under a name. */

@@ -47,16 +47,14 @@ public final class Routines {
   /** A function of this name runs another and nothing else. */
   public void alias(String name, String other) {
     function(name);
-    if (calls.containsKey(name) && calls.get(name).size() < MOST_CALLS) {
-      calls.get(name).add(other);
+    if (calls.containsKey(name)) {
+      calls.get(name).add(calls.get(name).size() < MOST_CALLS ? other : Routine.COMPUTED);
     }
   }
 
   /** Functions that an event of the markup runs; "" for one that could not be read. */
   public void handlers(List<String> functions) {
-    if (handlers.size() < MOST_HANDLERS) {
-      handlers.addAll(functions);
-    }
+    handlers.addAll(handlers.size() < MOST_HANDLERS ? functions : List.of(""));
   }
 
   /** A function that a tap, a click or a submission runs; null for none. */
@@ -87,8 +85,8 @@ public final class Routines {
         called = new LinkedHashSet<>();
         calls.put(function, called);
       }
-      if (called != null && called.size() < MOST_CALLS) {
-        called.add(name);
+      if (called != null) {
+        called.add(called.size() < MOST_CALLS ? name : Routine.COMPUTED);
       }
     }
   }

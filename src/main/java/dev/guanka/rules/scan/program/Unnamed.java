@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.FileFacts.Routine;
 import dev.guanka.rules.scan.facts.Hit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,6 +33,7 @@ final class Unnamed {
   private final Sources sources;
   private final Collection<String> reached;
   private Map<String, Integer> told;
+  private Boolean computes;
 
   /**
    * @param reached all files that the program reaches
@@ -63,7 +65,20 @@ final class Unnamed {
     int inner = hit.owners().size() - 1;
     String name = inner >= 0 ? hit.owners().get(inner) : "";
     boolean function = sources.facts(file).routines().containsKey(name);
-    return function && !CALLED.matcher(name).matches() && !named(name);
+    return function && !CALLED.matcher(name).matches() && !named(name) && !computes();
+  }
+
+  /** Whether some file calls functions by names that it puts together, so that any may be meant. */
+  private boolean computes() {
+    if (computes == null) {
+      computes = reached.stream().anyMatch(this::computes);
+    }
+    return computes;
+  }
+
+  private boolean computes(String file) {
+    return sources.facts(file).routines().values().stream()
+        .anyMatch(routine -> routine.calls().contains(Routine.COMPUTED));
   }
 
   private boolean named(String name) {
