@@ -3,6 +3,7 @@ package dev.guanka.rules.scan.program;
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.FileFacts.Routine;
 import dev.guanka.rules.scan.facts.Hit;
+import dev.guanka.rules.scan.script.UnusedMethods;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,24 +25,9 @@ final class Idle {
   private static final Pattern TYPED =
       Pattern.compile("(?:input|textarea|field|editor)$", Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> LIFE_CYCLE =
-      Set.of(
-          "onLoad",
-          "onShow",
-          "onReady",
-          "onHide",
-          "onUnload",
-          "onPullDownRefresh",
-          "onReachBottom",
-          "onShareAppMessage",
-          "onLaunch",
-          "created",
-          "mounted",
-          "attached",
-          "ready",
-          "setup",
-          "onMounted",
-          "onTabItemTap");
+  /** What else runs when a page or a component starts, by its framework. */
+  private static final Set<String> STARTS =
+      Set.of("onLaunch", "created", "mounted", "attached", "ready", "setup", "onMounted");
 
   /** Calls whose receiver may be anyone. */
   private static final Set<String> SIGNALS =
@@ -100,7 +86,8 @@ final class Idle {
 
   /** All functions that run when the page starts. */
   private Set<String> started(Unit unit) {
-    Set<String> started = new HashSet<>(LIFE_CYCLE);
+    Set<String> started = new HashSet<>(UnusedMethods.LIFE_CYCLE);
+    started.addAll(STARTS);
     ArrayDeque<String> open = new ArrayDeque<>(started);
     while (!open.isEmpty()) {
       for (Routine routine : routines(unit.files(), open.poll())) {

@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
  */
 public final class UnusedMethods {
 
-  private static final Set<String> LIFE_CYCLE =
+  /** Methods of a page that the runtime calls. */
+  public static final Set<String> LIFE_CYCLE =
       Set.of(
           "onLoad",
           "onShow",
