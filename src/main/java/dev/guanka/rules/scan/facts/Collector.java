@@ -44,7 +44,7 @@ public final class Collector {
   private Supplier<List<String>> owners = List::of;
   private final Routines routines = new Routines();
   private final List<Guard> guards = new ArrayList<>();
-  private String handler;
+  private Tap tap;
   private boolean dead;
   private String trouble;
 
@@ -74,9 +74,9 @@ public final class Collector {
     return routines;
   }
 
-  /** Sets the function that a tap on what is read next runs; null for none. */
-  public void handler(String function) {
-    this.handler = function;
+  /** Sets what a tap on what is read next does; null for nothing. */
+  public void tap(Tap next) {
+    this.tap = next;
   }
 
   /** How many matches there are, to name those that follow. */
@@ -84,13 +84,18 @@ public final class Collector {
     return hits.size();
   }
 
-  /** Sets the function that a tap on what was read since a mark runs. */
-  public void handler(int mark, String function) {
-    for (int i = mark; i < hits.size(); i++) {
-      if (hits.get(i).handler() == null && hits.get(i).place() != null) {
-        hits.set(i, hits.get(i).tapped(function));
+  /** Sets what a tap on what was read since a mark does. */
+  public void tap(int mark, Tap of) {
+    for (int i = mark; of != null && i < hits.size(); i++) {
+      if (hits.get(i).place() != null) {
+        hits.set(i, hits.get(i).tapped(Tap.within(hits.get(i).tap(), of)));
       }
     }
+  }
+
+  /** A string that may be the route of a page, as {@link Tap#page} gives it. */
+  public void route(String page) {
+    routines.page(page);
   }
 
   /** Says whether what is read next never runs: it is kept apart and leads nowhere. */
@@ -241,7 +246,7 @@ public final class Collector {
               value,
               place,
               owners.get(),
-              place == null ? null : handler);
+              place == null ? null : tap);
       found.add(hit);
       if (lookup.followed(signal.id())) {
         routines.hit(hit);

@@ -96,7 +96,8 @@ public record FileFacts(
                 name,
                 new Routine(
                     routine.calls(),
-                    routine.hits().stream().map(hit -> hit.moved(line, column)).toList())));
+                    routine.hits().stream().map(hit -> hit.moved(line, column)).toList(),
+                    routine.pages())));
     return moved;
   }
 
@@ -120,8 +121,9 @@ public record FileFacts(
    *
    * @param calls last names of what they call
    * @param hits matches of the signals to which a tap may lead
+   * @param pages routes that they name, as {@link Tap#page} gives them
    */
-  public record Routine(Set<String> calls, List<Hit> hits) {
+  public record Routine(Set<String> calls, List<Hit> hits, Set<String> pages) {
 
     /** Stands for a value that is set, among the calls. */
     public static final String SETS = "=";

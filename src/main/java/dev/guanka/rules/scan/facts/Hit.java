@@ -12,7 +12,7 @@ import java.util.List;
  * @param value what matched: the text, the resolved URL, the name
  * @param place where a text stands, null for other matches
  * @param owners names of the functions and constants of the module that hold it, outermost first
- * @param handler function that a tap on the text's element runs, or null
+ * @param tap what a tap on the text's element does, or null
  */
 public record Hit(
     String signal,
@@ -24,24 +24,24 @@ public record Hit(
     String value,
     Place place,
     List<String> owners,
-    String handler) {
+    Tap tap) {
 
   Hit moved(int from, int at) {
     int moved = line == 1 ? column + at - 1 : column;
     return new Hit(
-        signal, line + from - 1, moved, excerpt, around, context, value, place, owners, handler);
+        signal, line + from - 1, moved, excerpt, around, context, value, place, owners, tap);
   }
 
   Hit at(Place other) {
-    return new Hit(signal, line, column, excerpt, around, context, value, other, owners, handler);
+    return new Hit(signal, line, column, excerpt, around, context, value, other, owners, tap);
   }
 
   /** The same place for another signal. */
   public Hit of(String other) {
-    return new Hit(other, line, column, excerpt, around, context, value, place, owners, handler);
+    return new Hit(other, line, column, excerpt, around, context, value, place, owners, tap);
   }
 
-  Hit tapped(String function) {
-    return new Hit(signal, line, column, excerpt, around, context, value, place, owners, function);
+  Hit tapped(Tap other) {
+    return new Hit(signal, line, column, excerpt, around, context, value, place, owners, other);
   }
 }

@@ -18,10 +18,12 @@ public final class Routines {
   private static final int MOST = 2_000;
   private static final int MOST_CALLS = 100;
   private static final int MOST_HITS = 10;
+  private static final int MOST_PAGES = 8;
   private static final int MOST_HANDLERS = 1_000;
 
   private final Map<String, Set<String>> calls = new LinkedHashMap<>();
   private final Map<String, List<Hit>> hits = new LinkedHashMap<>();
+  private final Map<String, Set<String>> pages = new LinkedHashMap<>();
   private final Set<String> handlers = new LinkedHashSet<>();
   private final Set<String> taps = new LinkedHashSet<>();
   private Supplier<List<String>> around = List::of;
@@ -104,14 +106,30 @@ public final class Routines {
     }
   }
 
+  /** A page that a function may open. */
+  void page(String route) {
+    for (String function : dead ? List.<String>of() : around.get()) {
+      Set<String> named = pages.get(function);
+      if (named == null && pages.size() < MOST) {
+        named = new LinkedHashSet<>();
+        pages.put(function, named);
+      }
+      if (named != null && named.size() < MOST_PAGES) {
+        named.add(route);
+      }
+    }
+  }
+
   Map<String, Routine> all() {
     Map<String, Routine> all = new LinkedHashMap<>();
     calls.forEach((name, called) -> all.put(name, routine(name, called)));
     hits.keySet().forEach(name -> all.computeIfAbsent(name, k -> routine(k, Set.of())));
+    pages.keySet().forEach(name -> all.computeIfAbsent(name, k -> routine(k, Set.of())));
     return all;
   }
 
   private Routine routine(String name, Set<String> called) {
-    return new Routine(called, List.copyOf(hits.getOrDefault(name, List.of())));
+    List<Hit> held = List.copyOf(hits.getOrDefault(name, List.of()));
+    return new Routine(called, held, pages.getOrDefault(name, Set.of()));
   }
 }

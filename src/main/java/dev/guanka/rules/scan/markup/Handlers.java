@@ -1,5 +1,6 @@
 package dev.guanka.rules.scan.markup;
 
+import dev.guanka.rules.scan.facts.Tap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,6 +42,13 @@ final class Handlers {
   /** {@code [['tap',[['send',['$event']]]]]} in the templates that uni-app builds. */
   private static final Pattern BUILT_EVENT = Pattern.compile("'\\^?(\\w++)',\\[\\['([\\w$]++)'");
 
+  /** Attributes that name a page to open. */
+  private static final Pattern PAGE_KEYS =
+      Pattern.compile("url|to|data-(?:url|path|page|to|link|href|route)");
+
+  private static final Pattern PATH =
+      Pattern.compile("(?:\\.{0,2}/|pages?|package\\w*/)[\\w-]++(?:/[\\w-]++)++");
+
   /** What every event runs there. */
   private static final String BUILT = "__e";
 
@@ -67,6 +75,14 @@ final class Handlers {
     Matcher event = EVENT.matcher(name);
     boolean asks = event.matches() && !IDLE.matcher(event.group(1)).matches();
     return asks ? functions(value) : List.of();
+  }
+
+  /** The page that an attribute names for a tap to open, as {@link Tap#page} gives it, or null. */
+  static String page(String name, String value) {
+    String plain = name.startsWith(":") ? name.substring(1) : name;
+    boolean names = PAGE_KEYS.matcher(plain).matches() || EVENT.matcher(name).matches();
+    Matcher path = PATH.matcher(names ? value : "");
+    return path.find() ? Tap.page(path.group()) : null;
   }
 
   private static String builtTap(String value) {

@@ -3,6 +3,7 @@ package dev.guanka.rules.scan.markup;
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.FileFacts.Relation;
 import dev.guanka.rules.scan.facts.Place;
+import dev.guanka.rules.scan.facts.Tap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class MarkupReader {
   private final TagStack open = new TagStack();
   private final Conditions conditions;
   private String handler;
+  private String page;
   private int at;
 
   private MarkupReader(char[] source, Collector out) {
@@ -67,7 +69,7 @@ public final class MarkupReader {
       }
     }
     if (open.state() < HIDDEN) {
-      out.handler(open.handler());
+      out.tap(open.tap());
       texts.read(start, at, open.state() == CLICKABLE ? Place.BUTTON : Place.TEXT);
     }
   }
@@ -95,15 +97,17 @@ public final class MarkupReader {
     out.lookup().tag(name, out.at(start, name));
     int mark = out.mark();
     handler = null;
-    out.handler(null);
+    page = null;
+    out.tap(null);
     int state = attributes(name);
-    out.handler(mark, handler == null ? open.handler() : handler);
+    Tap tap = handler == null && page == null ? null : new Tap(handler, page);
+    out.tap(mark, Tap.within(tap, open.tap()));
     boolean closed = at < s.length && s[at - 1] == '/';
     at++;
     if (closed || VOID.contains(name)) {
       conditions.leave(open.size(), Math.min(at, s.length) - 1);
     } else {
-      open.push(state, handler);
+      open.push(state, tap);
     }
   }
 
@@ -148,6 +152,7 @@ public final class MarkupReader {
     String tap = Handlers.ofTap(name, value);
     out.routines().tap(tap);
     handler = handler == null ? tap : handler;
+    page = page == null ? Handlers.page(name, value) : page;
     out.routines().handlers(Handlers.of(name, value));
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);

@@ -1,21 +1,22 @@
 package dev.guanka.rules.scan.markup;
 
+import dev.guanka.rules.scan.facts.Tap;
 import java.util.Arrays;
 
 /** What the open tags mean for the text inside; on the heap, however deep they nest. */
 final class TagStack {
 
   private byte[] states = new byte[64];
-  private String[] handlers = new String[64];
+  private Tap[] taps = new Tap[64];
   private int size;
 
-  /** Opens a tag; one without a handler of its own is tapped with the tag around it. */
-  void push(int state, String handler) {
+  /** Opens a tag; what its own tap does not say, that on the tag around it does. */
+  void push(int state, Tap tap) {
     if (size == states.length) {
       states = Arrays.copyOf(states, size * 2);
-      handlers = Arrays.copyOf(handlers, size * 2);
+      taps = Arrays.copyOf(taps, size * 2);
     }
-    handlers[size] = handler == null ? handler() : handler;
+    taps[size] = Tap.within(tap, tap());
     states[size++] = (byte) state;
   }
 
@@ -31,8 +32,8 @@ final class TagStack {
     return size == 0 ? 0 : states[size - 1];
   }
 
-  /** The function that a tap on the text inside runs, or null. */
-  String handler() {
-    return size == 0 ? null : handlers[size - 1];
+  /** What a tap on the text inside does, or null. */
+  Tap tap() {
+    return size == 0 ? null : taps[size - 1];
   }
 }

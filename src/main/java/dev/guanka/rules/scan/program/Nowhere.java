@@ -2,6 +2,7 @@ package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.signal.Condition;
+import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.signal.SignalSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class Nowhere {
   private final Taps taps;
   private final Unnamed unnamed;
   private final Idle idle;
+  private final Openings openings;
   private final Map<String, List<Unit>> unitsOf = new HashMap<>();
   private final Map<Unit, Map<String, Optional<Trace>>> tapped = new HashMap<>();
 
@@ -34,6 +36,7 @@ final class Nowhere {
     this.closed = new ClosedFunctions(sources, signals, cloud);
     this.taps = new Taps(sources, resolver, (file, hit) -> !closed(file, hit));
     this.unnamed = new Unnamed(sources, reached);
+    this.openings = new Openings(layout.manifest().root(), units, taps);
     this.idle = new Idle(sources, (file, hit) -> !closed(file, hit));
   }
 
@@ -45,7 +48,7 @@ final class Nowhere {
   /** Whether a tap on a text only shows a notice, on whatever page it stands. */
   boolean notice(String file, Hit hit) {
     List<Unit> all = unitsOf.getOrDefault(file, List.of());
-    return hit.handler() != null
+    return hit.tap() != null
         && !all.isEmpty()
         && all.stream().allMatch(unit -> taps.notice(unit, file, hit));
   }
@@ -61,6 +64,11 @@ final class Nowhere {
     return !layout.app(file)
         && !layout.cloud(file)
         && all.stream().noneMatch(unit -> unit.own().contains(file));
+  }
+
+  /** The other pages that a text on some pages is the entry to. */
+  List<Unit> opened(String file, Hit hit, Signal signal, List<Unit> on) {
+    return openings.of(file, hit, signal, on);
   }
 
   /** Whether nothing that the user does on a page with an input asks a server. */

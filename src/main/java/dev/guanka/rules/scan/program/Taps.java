@@ -9,8 +9,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Follows a tap: from the function that the element names through what that calls, in the files of
@@ -67,7 +70,28 @@ final class Taps {
 
   /** The place of a signal to which a tap on the text of a hit leads, or null. */
   Trace led(Unit unit, String file, Hit hit, String signal) {
-    return hit.handler() == null ? null : led(unit, file, hit.handler(), signal);
+    String function = hit.tap() == null ? null : hit.tap().function();
+    return function == null ? null : led(unit, file, function, signal);
+  }
+
+  /** The one page that a function opens, or null. */
+  Unit opened(Unit unit, String file, String function, BiFunction<String, String, Unit> pages) {
+    return walk(
+            unit,
+            file,
+            function,
+            step -> {
+              Set<Unit> named = new HashSet<>();
+              for (String route : routine(step).pages()) {
+                named.add(errand(route) ? null : pages.apply(step.file(), route));
+              }
+              named.remove(null);
+              return named.isEmpty() ? null : named;
+            },
+            called -> null)
+        .filter(named -> named.size() == 1)
+        .map(named -> named.iterator().next())
+        .orElse(null);
   }
 
   /** The place of a signal to which some tap on a page leads, or null. */
@@ -84,6 +108,37 @@ final class Taps {
   }
 
   private Trace led(Unit unit, String file, String handler, String signal) {
+    return walk(
+            unit,
+            file,
+            handler,
+            step -> found(step, signal),
+            called -> errand(called) ? null : table(unit, called, signal))
+        .orElse(null);
+  }
+
+  private Trace found(Step step, String signal) {
+    for (Hit found : routine(step).hits()) {
+      if (found.signal().equals(signal) && asks.test(step.file(), found)) {
+        String at = sources.file(step.file());
+        return new Trace(step.file(), at, found, Trace.RunBy.PROGRAM, true);
+      }
+    }
+    return null;
+  }
+
+  private Routine routine(Step step) {
+    return sources.facts(step.file()).routines().get(step.function());
+  }
+
+  /**
+   * What is found first on the way from a function through what it calls.
+   *
+   * @param look at a function, null to go on
+   * @param other looks at a call of what is no function in reach
+   */
+  private <T> Optional<T> walk(
+      Unit unit, String file, String handler, Function<Step, T> look, Function<String, T> other) {
     Set<Step> seen = new HashSet<>();
     ArrayDeque<Step> open = new ArrayDeque<>();
     List<String> own = own(unit, file, handler);
@@ -95,31 +150,29 @@ final class Taps {
       if (!seen.add(step)) {
         continue;
       }
-      Routine routine = sources.facts(step.file()).routines().get(step.function());
-      for (Hit found : routine.hits()) {
-        if (found.signal().equals(signal) && asks.test(step.file(), found)) {
-          String at = sources.file(step.file());
-          return new Trace(step.file(), at, found, Trace.RunBy.PROGRAM, true);
-        }
+      T found = look.apply(step);
+      if (found != null) {
+        return Optional.of(found);
       }
-      for (String called : step.depth() < DEEPEST ? routine.calls() : Set.<String>of()) {
+      for (String called : step.depth() < DEEPEST ? routine(step).calls() : Set.<String>of()) {
         List<Step> next = next(unit, step, called);
         open.addAll(next);
-        Trace table = next.isEmpty() && !errand(called) ? table(unit, called, signal) : null;
-        if (table != null) {
-          return table;
+        T elsewhere = next.isEmpty() ? other.apply(called) : null;
+        if (elsewhere != null) {
+          return Optional.of(elsewhere);
         }
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** Whether a tap on the text of a hit only shows a notice, such as that a feature is to come. */
   boolean notice(Unit unit, String file, Hit hit) {
-    List<String> starts = hit.handler() == null ? List.of() : own(unit, file, hit.handler());
+    String function = hit.tap() == null || hit.tap().page() != null ? null : hit.tap().function();
+    List<String> starts = function == null ? List.of() : own(unit, file, function);
     boolean told = false;
     for (String start : starts) {
-      Routine routine = sources.facts(start).routines().get(hit.handler());
+      Routine routine = sources.facts(start).routines().get(function);
       if (!routine.hits().isEmpty() || !NOTICES.containsAll(routine.calls())) {
         return false;
       }

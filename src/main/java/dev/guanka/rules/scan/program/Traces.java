@@ -161,7 +161,14 @@ final class Traces {
   /** Units that a trace belongs to: a line of the manifest about one page belongs to that page. */
   List<Unit> unitsOf(String file, Hit hit) {
     if (!file.equals(layout.manifest().file())) {
-      return using(file, hit);
+      List<Unit> using = using(file, hit);
+      List<Unit> opened = nowhere.opened(file, hit, signals.signal(hit.signal()), using);
+      if (opened.isEmpty()) {
+        return using;
+      }
+      List<Unit> all = new ArrayList<>(using);
+      opened.stream().filter(unit -> !all.contains(unit)).forEach(all::add);
+      return all;
     }
     List<Unit> own = new ArrayList<>();
     for (Unit unit : units) {
@@ -259,8 +266,8 @@ final class Traces {
   List<Trace> in(Unit unit, String signal) {
     List<Trace> found = new ArrayList<>();
     for (Trace trace : of(signal)) {
-      boolean may = trace.reachable() && unit.files().contains(trace.file());
-      if (may
+      if (trace.reachable()
+          && !trace.file().equals(layout.manifest().file())
           && (counts(trace.hit(), signals.signal(signal)) || trace.hit().place() == Place.TOAST)
           && unitsOf(trace.file(), trace.hit()).contains(unit)) {
         found.add(trace);

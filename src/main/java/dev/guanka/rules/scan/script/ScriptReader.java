@@ -32,6 +32,7 @@ public final class ScriptReader {
   private final CloudCall cloud;
   private final Dialogues dialogues;
   private final Literals literals;
+  private final Entries entries;
   private final Mounts mounts;
   private final AppCalls app;
   private final Declarations declarations;
@@ -55,6 +56,7 @@ public final class ScriptReader {
     this.cloud = new CloudCall(tokens, chains, constants, values, out);
     this.dialogues = new Dialogues(tokens, chains);
     this.literals = new Literals(tokens, values, dialogues, out);
+    this.entries = new Entries(tokens, out);
     this.declarations = new Declarations(tokens);
     this.app = new AppCalls(tokens, out);
     this.mounts = new Mounts(tokens, imports, frames, out);
@@ -203,6 +205,7 @@ public final class ScriptReader {
       }
       case ')', ']', '}' -> {
         owners.close(i);
+        entries.close(i);
         frames.leave(t.pair(i));
       }
       case '=' -> {
@@ -249,6 +252,7 @@ public final class ScriptReader {
   private void brace(int i) {
     boolean object = literals.isObject(i);
     if (object) {
+      entries.open(i);
       literals.read(i, frames.bracket());
     }
     frames.enter(i, object ? frames.callee() : Callee.NONE);

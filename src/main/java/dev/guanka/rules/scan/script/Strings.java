@@ -2,6 +2,7 @@ package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.Place;
+import dev.guanka.rules.scan.facts.Tap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Strings {
   private final ModelNames models;
   private final Urls urls;
   private final IntStack buttons = new IntStack();
-  private final List<String> handlers = new ArrayList<>();
+  private final List<Tap> taps = new ArrayList<>();
   private int texts;
   private final Map<Integer, Boolean> longLists = new HashMap<>();
   private boolean routes;
@@ -77,30 +78,42 @@ final class Strings {
     out.lookup().tag(name, out.at(t.start(i), name));
     out.tag(name);
     buttons.push(name.toLowerCase(Locale.ROOT).contains("button") ? 1 : 0);
-    handlers.add(handler());
+    taps.add(tap());
   }
 
   /** Looks at an attribute of the tag that was opened last: what a tap on it runs. */
   void attribute(int i) {
-    if (TAPS.contains(t.text(i)) && t.is(i + 1, '=') && t.opens(i + 2) && !handlers.isEmpty()) {
-      String tap = Statement.called(t, i + 3, t.pair(i + 2));
-      out.routines().tap(tap);
-      handlers.set(handlers.size() - 1, tap);
-      out.handler(handler());
+    if (TAPS.contains(t.text(i)) && t.is(i + 1, '=') && t.opens(i + 2) && !taps.isEmpty()) {
+      String function = Statement.called(t, i + 3, t.pair(i + 2));
+      out.routines().tap(function);
+      taps.set(taps.size() - 1, new Tap(function, page(i + 3, t.pair(i + 2))));
+      out.tap(tap());
     }
   }
 
-  /** The function that a tap on the element being read runs, or null. */
-  private String handler() {
-    return handlers.isEmpty() ? null : handlers.get(handlers.size() - 1);
+  /** The first page that an expression names, or null. */
+  private String page(int from, int end) {
+    for (int k = from; k < end; k++) {
+      boolean string = t.type(k) == Tokens.STRING || t.type(k) == Tokens.TEMPLATE_HEAD;
+      String page = string ? Tap.page(t.value(k)) : null;
+      if (page != null) {
+        return page;
+      }
+    }
+    return null;
+  }
+
+  /** What a tap on the element being read does, or null. */
+  private Tap tap() {
+    return taps.isEmpty() ? null : taps.get(taps.size() - 1);
   }
 
   void endTag(int i) {
     buttons.pop();
-    if (!handlers.isEmpty()) {
-      handlers.remove(handlers.size() - 1);
+    if (!taps.isEmpty()) {
+      taps.remove(taps.size() - 1);
     }
-    out.handler(handler());
+    out.tap(tap());
   }
 
   /** Reads a string, a piece of a template or a text between tags with this value. */
@@ -115,6 +128,10 @@ final class Strings {
       return;
     }
     routes = routes || value.contains("pages/") || value.endsWith(".png");
+    String page = Tap.page(value);
+    if (page != null) {
+      out.route(page);
+    }
     Callee callee = frames.callee();
     String key = ObjectLiteral.keyOf(t, i);
     text(i, value, key, callee);
