@@ -33,7 +33,7 @@ final class Bundles {
    * @param text what a path holds
    */
   Bundles(Set<String> files, Function<String, char[]> text) {
-    boolean built = files.stream().anyMatch(file -> Paths.name(file).equals("runtime.js"));
+    boolean built = files.stream().anyMatch(file -> built(file, text));
     for (String file : files) {
       if (Paths.name(file).equals("app-config.json")) {
         char[] source = text.apply(file);
@@ -47,6 +47,11 @@ final class Bundles {
         }
       }
     }
+  }
+
+  private static boolean built(String file, Function<String, char[]> text) {
+    String name = Paths.name(file);
+    return name.equals("runtime.js") || name.equals("app.js") && tables(text.apply(file));
   }
 
   private static boolean tables(char[] source) {

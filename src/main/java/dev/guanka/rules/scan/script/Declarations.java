@@ -25,7 +25,8 @@ final class Declarations {
   /** The token before the type arguments that end here, as in {@code call<Result>(…)}. */
   int beforeTypeArguments(int i) {
     int open = 0;
-    for (int k = i; t.is(i, '>') && k > 0 && k > i - LONGEST_HEAD; k--) {
+    int steps = 0;
+    for (int k = i; t.is(i, '>') && k > 0 && steps++ < LONGEST_HEAD; k--) {
       open += t.is(k, '>') ? 1 : t.is(k, '<') ? -1 : 0;
       if (open == 0) {
         return t.type(k - 1) == Tokens.IDENT ? k - 1 : i;
@@ -33,6 +34,7 @@ final class Declarations {
       if (t.is(k, ';') || t.is(k, '(') || t.is(k, '=')) {
         return i;
       }
+      k = t.is(k, '}') && t.pair(k) >= 0 ? t.pair(k) : k;
     }
     return i;
   }

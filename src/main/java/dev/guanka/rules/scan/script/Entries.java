@@ -3,14 +3,14 @@ package dev.guanka.rules.scan.script;
 import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.Tap;
 
-/** Knows the entries of menus: objects that name a page beside its title. */
+/** Knows objects that say beside a text what a tap on it does: menus, and JSX as it is built. */
 final class Entries {
 
   private final Tokens t;
   private final Collector out;
   private final IntStack ends = new IntStack();
   private final IntStack marks = new IntStack();
-  private final IntStack routes = new IntStack();
+  private final IntStack values = new IntStack();
 
   Entries(Tokens tokens, Collector out) {
     this.t = tokens;
@@ -21,10 +21,11 @@ final class Entries {
   void open(int i) {
     int close = t.isIdent(i - 1, "return") ? -1 : t.pair(i);
     for (int k = i + 1; k < close; k++) {
-      if (t.is(k - 1, ':') && page(k) != null) {
+      if (t.is(k - 1, ':') && tap(k) != null) {
         ends.push(close);
         marks.push(out.mark());
-        routes.push(k);
+        values.push(k);
+        out.routines().tap(tap(k).function());
         return;
       }
       if (t.opens(k)) {
@@ -37,12 +38,20 @@ final class Entries {
   void close(int i) {
     if (ends.peek() == i) {
       ends.pop();
-      out.tap(marks.pop(), new Tap(null, page(routes.pop())));
+      out.tap(marks.pop(), tap(values.pop()));
     }
   }
 
-  private String page(int k) {
+  /** What the value of a key says that a tap does, or null. */
+  private Tap tap(int k) {
+    if (t.type(k - 2) == Tokens.IDENT && Functions.TAPS.contains(t.text(k - 2))) {
+      boolean name = t.type(k) == Tokens.IDENT && (t.is(k + 1, ',') || t.is(k + 1, '}'));
+      return Functions.inline(t, k)
+          ? new Tap(Functions.inlined(t, k), null)
+          : name ? new Tap(t.text(k), null) : null;
+    }
     boolean string = t.type(k) == Tokens.STRING || t.type(k) == Tokens.TEMPLATE_HEAD;
-    return string ? Tap.page(t.value(k)) : null;
+    String page = string ? Tap.page(t.value(k)) : null;
+    return page == null ? null : new Tap(null, page);
   }
 }

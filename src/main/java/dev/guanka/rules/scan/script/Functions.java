@@ -2,13 +2,20 @@ package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Knows which named functions stand around the token being read. */
 final class Functions {
 
-  private static final int DEEPEST = 12;
+  /** Properties by which JSX says what a tap runs, as it is written and as it is built. */
+  static final Set<String> TAPS = Set.of("onClick", "onTap", "onSubmit", "onConfirm");
+
+  private static final int DEEPEST = 16;
+  private static final int MOST_KEYS = 20;
+  private static final int MOST_TABLES = 200;
   private static final int LONGEST_TYPE = 16;
 
   /** Functions that something else calls by this name, whatever they are for. */
@@ -19,6 +26,7 @@ final class Functions {
   private final Collector out;
   private final List<String> names = new ArrayList<>();
   private final IntStack ends = new IntStack();
+  private final Map<String, List<String>> tables = new HashMap<>();
   private List<String> around;
 
   Functions(Tokens tokens, Collector out) {
@@ -38,12 +46,84 @@ final class Functions {
     if ((brace || arrow) && names.size() < DEEPEST) {
       String name = name(i);
       if (!name.isEmpty() && !CALLBACKS.contains(name)) {
-        names.add(name);
-        out.routines().function(name);
-        ends.push(brace ? t.pair(i) : Statement.end(t, i + 1));
-        around = null;
+        enter(name, i);
         decorator(i);
       }
+      int value = handler(i);
+      if (value >= 0) {
+        enter(inlined(t, value), i);
+      }
+    }
+  }
+
+  private void enter(String name, int body) {
+    names.add(name);
+    out.routines().function(name);
+    ends.push(t.is(body, '{') ? t.pair(body) : Statement.end(t, body + 1));
+    around = null;
+  }
+
+  /** First token of a function that stands where a tap is told, whose body begins here; or -1. */
+  private int handler(int body) {
+    int last = t.is(body - 1, "=>") ? body - 2 : body - 1;
+    last = t.is(body, "=>") ? body - 1 : last;
+    int first = t.is(last, ')') ? t.pair(last) : last;
+    first = t.isIdent(first - 1, "function") ? first - 1 : first;
+    first = t.isIdent(first - 1, "async") ? first - 1 : first;
+    int equals = t.is(first - 1, '{') ? first - 2 : first - 1;
+    boolean jsx = t.is(equals, '=') && t.type(equals - 1) == Tokens.JSX_ATTR;
+    boolean built = t.is(equals, ':') && t.type(equals - 1) == Tokens.IDENT;
+    return (jsx || built) && TAPS.contains(t.text(equals - 1)) && inline(t, first) ? first : -1;
+  }
+
+  /** Whether a function begins here and not the name of one. */
+  static boolean inline(Tokens t, int first) {
+    int list = t.isIdent(first, "async") ? first + 1 : first;
+    if (t.isIdent(list, "function")) {
+      return true;
+    }
+    boolean arrow = t.is(list, '(') && t.pair(list) > list && t.is(t.pair(list) + 1, "=>");
+    return arrow || t.type(list) == Tokens.IDENT && t.is(list + 1, "=>");
+  }
+
+  /** The name of a function that has none and begins here. */
+  static String inlined(Tokens t, int first) {
+    return "@" + t.start(first);
+  }
+
+  /** Looks at an equals sign: {@code go = mock ? fake : real}, {@code run = handlers[key]}. */
+  void chosen(int equals) {
+    int from = equals + 1;
+    boolean named = t.is(equals, '=') && t.type(equals - 1) == Tokens.IDENT;
+    if (!named || t.type(from) != Tokens.IDENT) {
+      return;
+    }
+    int end = from;
+    while (t.type(end) == Tokens.IDENT || t.is(end, '.')) {
+      end++;
+    }
+    boolean choice = t.is(end, '?') && t.is(end + 2, ':') && !t.is(end + 4, '(');
+    if (choice && t.type(end + 1) == Tokens.IDENT && t.type(end + 3) == Tokens.IDENT) {
+      out.routines().alias(t.text(equals - 1), t.text(end + 1));
+      out.routines().alias(t.text(equals - 1), t.text(end + 3));
+    } else if (t.is(end, '[') && end == from + 1 && tables.containsKey(t.text(from))) {
+      tables.get(t.text(from)).forEach(key -> out.routines().alias(t.text(equals - 1), key));
+    }
+  }
+
+  /** Looks at an object that is given to a name: the functions in it may be chosen by their key. */
+  void table(int brace) {
+    boolean table = t.is(brace - 1, '=') && t.type(brace - 2) == Tokens.IDENT;
+    List<String> keys = new ArrayList<>();
+    for (int k = brace + 1; table && k < t.pair(brace) && keys.size() < MOST_KEYS; k++) {
+      boolean key = t.type(k) == Tokens.IDENT && (t.is(k - 1, ',') || k == brace + 1);
+      if (key && (t.is(k + 1, '(') || t.is(k + 1, ':') && inline(t, k + 2))) {
+        keys.add(t.text(k));
+      }
+      k = t.opens(k) ? t.pair(k) : k;
+    }
+    if (!keys.isEmpty() && tables.size() < MOST_TABLES) {
+      tables.putIfAbsent(t.text(brace - 2), keys);
     }
   }
 

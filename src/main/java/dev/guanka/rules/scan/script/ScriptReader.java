@@ -210,6 +210,7 @@ public final class ScriptReader {
       }
       case '=' -> {
         functions += t.is(i, "=>") ? 1 : 0;
+        within.chosen(i);
         if (t.is(i, '=') && chains.dot(i - 2)) {
           out.routines().call(Routine.SETS);
         }
@@ -253,6 +254,7 @@ public final class ScriptReader {
     boolean object = literals.isObject(i);
     if (object) {
       entries.open(i);
+      within.table(i);
       literals.read(i, frames.bracket());
     }
     frames.enter(i, object ? frames.callee() : Callee.NONE);

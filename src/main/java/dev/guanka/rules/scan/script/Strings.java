@@ -33,8 +33,6 @@ final class Strings {
           "header",
           "value");
 
-  private static final Set<String> TAPS = Set.of("onClick", "onTap", "onSubmit", "onConfirm");
-
   private final Tokens t;
   private final Frames frames;
   private final Collector out;
@@ -83,8 +81,12 @@ final class Strings {
 
   /** Looks at an attribute of the tag that was opened last: what a tap on it runs. */
   void attribute(int i) {
-    if (TAPS.contains(t.text(i)) && t.is(i + 1, '=') && t.opens(i + 2) && !taps.isEmpty()) {
-      String function = Statement.called(t, i + 3, t.pair(i + 2));
+    if (Functions.TAPS.contains(t.text(i))
+        && t.is(i + 1, '=')
+        && t.opens(i + 2)
+        && !taps.isEmpty()) {
+      String own = Functions.inline(t, i + 3) ? Functions.inlined(t, i + 3) : null;
+      String function = own == null ? Statement.called(t, i + 3, t.pair(i + 2)) : own;
       out.routines().tap(function);
       taps.set(taps.size() - 1, new Tap(function, page(i + 3, t.pair(i + 2))));
       out.tap(tap());
@@ -135,9 +137,7 @@ final class Strings {
     Callee callee = frames.callee();
     String key = ObjectLiteral.keyOf(t, i);
     text(i, value, key, callee);
-    if (UrlShape.site(value)) {
-      out.site(value.substring(value.indexOf("http")), t.start(i));
-    }
+    urls.site(value, i);
     if (t.type(i) != Tokens.JSX_STRING) {
       out.lookup().string(value, out.at(t.start(i), value));
       String property = Compared.property(t, i);

@@ -75,6 +75,9 @@ final class Urls {
       return;
     }
     String value = route(values.from(start));
+    if (start != i || t.type(i) != Tokens.STRING) {
+      site(value, i);
+    }
     boolean path = value.indexOf('/') >= 0 || value.indexOf('?') >= 0;
     boolean asks = callee.requests() && (path || !callee.keeps());
     boolean argument = t.is(start - 1, '(') && (asks || completed(start, value));
@@ -90,6 +93,13 @@ final class Urls {
       if (keyed && (callee.requests() || described(METHOD))) {
         out.request(value, t.start(i));
       }
+    }
+  }
+
+  /** Tells the address of a page that a web-view may open, alone or as the parameter of a route. */
+  void site(String value, int i) {
+    if (UrlShape.site(value)) {
+      out.site(value.substring(value.indexOf("http")), t.start(i));
     }
   }
 
