@@ -177,7 +177,7 @@ final class Evidence {
 
   /** A page in which the condition holds for a trace, or null. */
   private Unit holding(Condition when, Trace trace) {
-    for (Unit unit : traces.unitsOf(trace.file(), trace.hit())) {
+    for (Unit unit : traces.units(trace, when)) {
       Set<String> there =
           switch (when.scope()) {
             case FILE -> traces.inFile(trace.file());

@@ -158,11 +158,25 @@ final class Traces {
     return routes.contains(path) || ("/" + path + "/").contains("/pages/");
   }
 
+  /**
+   * Units in which a condition on a trace may hold: a flow that a text promises is that of the page
+   * to which the text is the entry.
+   */
+  List<Unit> units(Trace trace, Condition when) {
+    List<Unit> all = unitsOf(trace.file(), trace.hit());
+    List<Unit> opened = when.taps() == null ? List.of() : opened(trace.file(), trace.hit(), all);
+    return opened.isEmpty() ? all : opened;
+  }
+
+  private List<Unit> opened(String file, Hit hit, List<Unit> on) {
+    return nowhere.opened(file, hit, signals.signal(hit.signal()), on);
+  }
+
   /** Units that a trace belongs to: a line of the manifest about one page belongs to that page. */
   List<Unit> unitsOf(String file, Hit hit) {
     if (!file.equals(layout.manifest().file())) {
       List<Unit> using = using(file, hit);
-      List<Unit> opened = nowhere.opened(file, hit, signals.signal(hit.signal()), using);
+      List<Unit> opened = opened(file, hit, using);
       if (opened.isEmpty()) {
         return using;
       }

@@ -20,6 +20,14 @@ final class Compared {
     return t.type(last) == Tokens.IDENT ? t.text(last) : null;
   }
 
+  /**
+   * The two strings of {@code own ? 'user' : 'assistant'} whose second one stands here, or null.
+   */
+  static String either(Tokens t, int i) {
+    boolean choice = t.is(i - 1, ':') && t.type(i - 2) == Tokens.STRING && t.is(i - 3, '?');
+    return choice ? t.value(i - 2) + '|' + t.value(i) : null;
+  }
+
   private static boolean equality(Tokens t, int i) {
     return t.is(i, "===") || t.is(i, "==") || t.is(i, "!==") || t.is(i, "!=");
   }

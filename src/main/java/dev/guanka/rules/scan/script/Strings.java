@@ -141,6 +141,10 @@ final class Strings {
     if (t.type(i) != Tokens.JSX_STRING) {
       out.lookup().string(value, out.at(t.start(i), value));
       String property = Compared.property(t, i);
+      String either = Compared.either(t, i);
+      if (either != null) {
+        out.lookup().compared("either", either, out.at(t.start(i), value));
+      }
       if (property != null) {
         out.lookup().compared(property, value, out.at(t.start(i), value));
       }
