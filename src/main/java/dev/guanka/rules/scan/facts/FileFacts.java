@@ -131,6 +131,9 @@ public record FileFacts(
     /** Stands for a call of a name that is put together, among the calls. */
     public static final String COMPUTED = "[]";
 
+    /** What stands before the name of an event that is sent or waited for. */
+    public static final String EVENT = "~";
+
     /** What stands before a function's name and its module, where it was taken from one. */
     public static final String OF_MODULE = "module:";
   }

@@ -1,5 +1,6 @@
 package dev.guanka.rules.scan.markup;
 
+import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.Tap;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,12 @@ final class Handlers {
     Matcher event = EVENT.matcher(name);
     boolean asks = event.matches() && !IDLE.matcher(event.group(1)).matches();
     return asks ? functions(value) : List.of();
+  }
+
+  /** The event that an attribute waits for, as a function of that name. */
+  static String event(String name) {
+    Matcher event = EVENT.matcher(name);
+    return FileFacts.Routine.EVENT + (event.matches() ? event.group(1) : "");
   }
 
   /** The page that an attribute names for a tap to open, as {@link Tap#page} gives it, or null. */

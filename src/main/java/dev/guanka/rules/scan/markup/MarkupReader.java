@@ -153,7 +153,11 @@ public final class MarkupReader {
     out.routines().tap(tap);
     handler = handler == null ? tap : handler;
     page = page == null ? Handlers.page(name, value) : page;
-    out.routines().handlers(Handlers.of(name, value));
+    List<String> functions = Handlers.of(name, value);
+    out.routines().handlers(functions);
+    if (tap == null) {
+      functions.forEach(function -> out.routines().alias(Handlers.event(name), function));
+    }
     if (name.equals("src") && Attributes.includes(tag)) {
       out.link(Relation.INCLUDE, value);
     } else if (name.equals("src") && tag.equals("web-view")) {

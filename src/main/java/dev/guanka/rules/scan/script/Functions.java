@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.script;
 
 import dev.guanka.rules.scan.facts.Collector;
+import dev.guanka.rules.scan.facts.FileFacts.Routine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,12 @@ final class Functions {
 
   /** Properties by which JSX says what a tap runs, as it is written and as it is built. */
   static final Set<String> TAPS = Set.of("onClick", "onTap", "onSubmit", "onConfirm");
+
+  private static final Set<String> SENDERS =
+      Set.of("emit", "$emit", "trigger", "publish", "triggerEvent", "eventTrigger");
+
+  private static final Set<String> LISTENERS =
+      Set.of("on", "$on", "once", "$once", "subscribe", "addListener", "takeLatest", "takeEvery");
 
   private static final int DEEPEST = 16;
   private static final int MOST_KEYS = 20;
@@ -49,9 +56,11 @@ final class Functions {
         enter(name, i);
         decorator(i);
       }
-      int value = handler(i);
-      if (value >= 0) {
+      int value = first(i);
+      if (handler(value)) {
         enter(inlined(t, value), i);
+      } else if (t.is(value - 1, ',') && listens(value - 4)) {
+        enter(Routine.EVENT + t.value(value - 2), i);
       }
     }
   }
@@ -63,17 +72,48 @@ final class Functions {
     around = null;
   }
 
-  /** First token of a function that stands where a tap is told, whose body begins here; or -1. */
-  private int handler(int body) {
+  /** First token of a function without a name whose body begins here, or -1. */
+  private int first(int body) {
     int last = t.is(body - 1, "=>") ? body - 2 : body - 1;
     last = t.is(body, "=>") ? body - 1 : last;
     int first = t.is(last, ')') ? t.pair(last) : last;
     first = t.isIdent(first - 1, "function") ? first - 1 : first;
     first = t.isIdent(first - 1, "async") ? first - 1 : first;
+    return first > 0 && inline(t, first) ? first : -1;
+  }
+
+  /** Whether a function begins here where JSX says what a tap runs. */
+  private boolean handler(int first) {
     int equals = t.is(first - 1, '{') ? first - 2 : first - 1;
     boolean jsx = t.is(equals, '=') && t.type(equals - 1) == Tokens.JSX_ATTR;
     boolean built = t.is(equals, ':') && t.type(equals - 1) == Tokens.IDENT;
-    return (jsx || built) && TAPS.contains(t.text(equals - 1)) && inline(t, first) ? first : -1;
+    return (jsx || built) && TAPS.contains(t.text(equals - 1));
+  }
+
+  /** Whether a name is that of a call with an event and what it runs: {@code bus.on('ask', …)}. */
+  private boolean listens(int i) {
+    return t.type(i) == Tokens.IDENT
+        && LISTENERS.contains(t.text(i))
+        && t.is(i + 1, '(')
+        && t.type(i + 2) == Tokens.STRING
+        && t.is(i + 3, ',');
+  }
+
+  /** Looks at a call: an event is sent, or a function is told to run when it is. */
+  void event(int i) {
+    boolean named = t.is(i + 1, '(') && t.type(i + 2) == Tokens.STRING;
+    if (named && SENDERS.contains(t.text(i))) {
+      out.routines().call(Routine.EVENT + t.value(i + 2));
+    } else if (listens(i)) {
+      int last = i + 4;
+      while (t.is(last + 1, '.') && t.type(last + 2) == Tokens.IDENT) {
+        last += 2;
+      }
+      boolean name = t.type(last) == Tokens.IDENT && (t.is(last + 1, ')') || t.is(last + 1, ','));
+      if (name && !t.isIdent(last, "this")) {
+        out.routines().alias(Routine.EVENT + t.value(i + 2), t.text(last));
+      }
+    }
   }
 
   /** Whether a function begins here and not the name of one. */

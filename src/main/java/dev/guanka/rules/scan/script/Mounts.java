@@ -60,6 +60,7 @@ public final class Mounts {
         String action = t.value(k).substring(t.value(k).lastIndexOf('/') + 1);
         out.mention(action);
         out.mention(ACTION + action);
+        out.routines().call(action);
       }
     }
   }

@@ -176,6 +176,7 @@ public final class ScriptReader {
 
   private void called(int i, String name) {
     out.call(name, t.start(i));
+    within.event(i);
     String module = chains.dot(i - 1) ? null : imports.module(name);
     if (module != null) {
       out.routines().callOf(module, name);
