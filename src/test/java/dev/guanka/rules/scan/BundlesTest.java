@@ -210,6 +210,16 @@ class BundlesTest {
   }
 
   @Test
+  void aBuildIsKnownByItsAppAsWell() {
+    Programs app =
+        taro("ai")
+            .without("runtime.js")
+            .with("app.js", "(wx.webpackJsonp=wx.webpackJsonp||[]).push([[9],{},[[\"p\",0,1]]]);");
+
+    assertThat(app.states()).containsEntry(TEXT, DETECTED);
+  }
+
+  @Test
   void aWebpackModuleThatNoPageAsksForIsUnreachable() {
     assertThat(taro("c3").states()).containsEntry(TEXT, UNREACHABLE);
   }

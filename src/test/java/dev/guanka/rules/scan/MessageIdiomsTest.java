@@ -47,6 +47,22 @@ class MessageIdiomsTest {
     assertThat(app(code).states()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "send(list.map(m => ({r: m.me ? 'user' : 'assistant', c: m.c}))) | 1",
+        "send(list.map(m => ({r: m.me ? 'user' : 'friend', c: m.c}))) | 0",
+        "send(list.map(m => ({r: m.me ? 'assistant' : 'manager', c: m.c}))) | 0",
+      })
+  void readsAMessageOfEitherSideUnderAnyKey(String code, int found) {
+    Programs app = app(code).with("pages/a/a.wxml", "<input/>");
+
+    assertThat(app.findings().stream().filter(f -> f.rule().equals("text.role-compared")))
+        .hasSize(found);
+  }
+
   private static Programs app(String code) {
     return Programs.program("pages/a/a")
         .with("pages/a/a.js", "Page({s(r, m, list) { " + code + ";" + ASK + "}})");

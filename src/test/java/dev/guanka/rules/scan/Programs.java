@@ -33,6 +33,11 @@ final class Programs {
     return this;
   }
 
+  Programs without(String path) {
+    files.remove(path);
+    return this;
+  }
+
   PackageSnapshot snapshot() {
     List<PackageFile> list = new ArrayList<>();
     files.forEach((path, text) -> list.add(file(path, text)));

@@ -47,6 +47,7 @@ class TapsTest {
         "const ask = require('../../c'); Page({run() { ask('a', {q: 1}) }}) | module.exports = function (k, d) { return wx.request({url: h + k, data: d}) }",
         "import ask from '../../c'; Page({run() { ask('a', {q: 1}) }}) | export default (k, d) => wx.request({url: h + k, data: d})",
         "import {read} from '../../c'; Page({async run() { const r = await read<{text: string}>('a') }}) | export async function read<T = any>(path: string): Promise<T> { return wx.request({url: h + path}) }",
+        "import {read} from '../../c'; Page({async run() { const r = await read<{ text: string; left: number }>('a') }}) | export function read<T extends object>(path: string): Promise<T> { return wx.request({url: h + path}) }",
         "import {api} from '../../c'; Page({run() { api.read(1) }}) | export const Get = u => (t, k) => { t[k] = d => wx.request({url: h + u, data: d}) }; class Api { @Get('/a') read(d) { return null } } export const api = new Api()",
         "import {Service} from '../../c'; const s = new Service(); Page({run() { s.read() }}) | export class Service { read() { return this.get('/a') } get(u) { return wx.request({url: h + u}) } }",
       })
@@ -133,6 +134,11 @@ class TapsTest {
         "const run = useCallback(async () => { await Taro.request({url: '/a'}) }, []); return <View onClick={() => run()}><Text>AI 解读</Text></View>",
         "const run = () => Taro.request({url: '/a'}); return <View onClick={e => { e.stopPropagation(); run() }}>{busy ? '…' : 'AI 解读'}</View>",
         "const run = () => Taro.request({url: '/a'}); return <View onClick={run.bind(this)}>AI 解读</View>",
+        "const run = () => Taro.request({url: '/a'}); return <View onClick={() => { if (!ok) return; track('go'); setList([]); run() }}>AI 解读</View>",
+        "return <View onClick={async () => { setBusy(true); await Taro.request({url: '/a'}); setBusy(false) }}>AI 解读</View>",
+        "return <View onClick={function () { Taro.request({url: '/a'}) }}>AI 解读</View>",
+        "const run = () => Taro.request({url: '/a'}); return jsx(View, {className: 'go', onClick: run, children: 'AI 解读'})",
+        "const run = () => Taro.request({url: '/a'}); return jsx(View, {onClick: function () { return run(1) }, children: busy ? '…' : 'AI 解读'})",
       })
   void followsATapOfATag(String body) {
     String page = "export default function A() { " + body + " }";
@@ -143,6 +149,72 @@ class TapsTest {
             .with("src/pages/a/index.tsx", page);
 
     assertThat(rules(app)).contains(RULE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "const run = () => Taro.request({url: '/a'}); return <View><View onClick={() => { setOpen(true); track('a') }}>AI 解读</View><View onClick={() => run()}>更多</View></View>",
+        "const run = () => Taro.request({url: '/a'}); return jsx(View, {children: [jsx(View, {onClick: () => setOpen(true), children: 'AI 解读'}), jsx(View, {onClick: run, children: '更多'})]})",
+      })
+  void aTagBesideTheTextProvesNothing(String body) {
+    Programs app =
+        new Programs()
+            .with("src/app.config.ts", "export default defineAppConfig({pages: ['pages/a/index']})")
+            .with("src/app.tsx", "export default p => p.children")
+            .with("src/pages/a/index.tsx", "export default function A() { " + body + " }");
+
+    assertThat(rules(app)).doesNotContain(RULE);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "const real = u => wx.request({url: h + u}); const mock = u => table[u]; const go = cfg.mock ? mock : real; | run() { go('/a') } | true",
+        "const table = {a: t => wx.request({url: h + t}), b: t => t.length}; | run() { const f = table[this.data.k]; f(1) } | true",
+        "const table = {a: t => t.trim(), b: t => t.length}; | run() { const f = table[this.data.k]; f(1) } | false",
+        "const mock = u => table[u]; const other = u => list[u]; const go = cfg.mock ? mock : other; | run() { go('/a') } | false",
+      })
+  void followsAFunctionThatIsChosen(String before, String methods, boolean found) {
+    String js = before + "Page({onLoad() { wx.request({url: h + '/list'}) }, " + methods + "})";
+
+    assertThat(rules(page(TEXT, js)).contains(RULE)).isEqualTo(found);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "bus.emit('ask', 1) | bus.on('ask', q => wx.request({url: h + '/a'})) | true",
+        "bus.emit('ask', 1) | bus.on('ask', this.send); function send(q) { wx.request({url: h + '/a'}) } | true",
+        "store.dispatch('talk/ask', 1) | const actions = {ask({commit}, q) { return wx.request({url: h + '/a'}) }} | true",
+        "bus.emit('close', 1) | bus.on('ask', q => wx.request({url: h + '/a'})) | false",
+        "store.dispatch('clear', 1) | const actions = {ask({commit}, q) { return wx.request({url: h + '/a'}) }, clear() {}} | false",
+      })
+  void followsAnEventToWhoWaitsForIt(String sends, String module, boolean found) {
+    String js = "const m = require('../../c'); Page({run() { " + sends + " }})";
+
+    assertThat(rules(page(TEXT, js).with("c.js", module)).contains(RULE)).isEqualTo(found);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"ask, true", "close, false"})
+  void followsAnEventOfAComponentToItsPage(String event, boolean found) {
+    Programs app =
+        page("<reader bind:ask='ask'/>", "Page({ask(e) { wx.request({url: h + '/a'}) }})")
+            .with("pages/a/a.json", "{\"usingComponents\": {\"reader\": \"/c/reader\"}}")
+            .with("c/reader.json", "{\"component\": true}")
+            .with("c/reader.wxml", TEXT)
+            .with(
+                "c/reader.js",
+                "Component({methods: {run() { this.triggerEvent('" + event + "', {id: 1}) }}})");
+
+    assertThat(rules(app).contains(RULE)).isEqualTo(found);
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -58,6 +58,7 @@ class UnseenTest {
           TEXT_SYNTHESIS  | a chat that says no AI   | <textarea/><button>发送</button> | Page({ go() { this.list.push({role: 'assistant', content: r}); wx.request({url: host + '/api/chat', data: {message: m}}) } })
           TEXT_SYNTHESIS  | answers in a built page  | <view>欢迎使用chatGPT聊天机器人</view><input/> | var page={methods:{send:function(){var n=this;this.msgs.push({side:"right",msg:this.value}),t.request({url:"http://192.168.48.54:8080/test",data:{msg:this.value},success:function(e){n.msgs.push({side:"left",msg:e.data})}})}}};
           TEXT_SYNTHESIS  | a site of a chat model   | <web-view src="https://yuanbao.tencent.com/chat/naQivTmsDa"></web-view> | Page({})
+          TEXT_SYNTHESIS  | a site under a constant  | <web-view src="{{src}}"/> | const H = 'https://kb.hospital.cn'; Page({ onLoad() { this.setData({src: `${H}/chat/share?shareId=k3v9&u=${this.data.uid}`}) } })
           TEXT_SYNTHESIS  | a function named so      | <textarea placeholder="请输入您的问题"/><view>发送</view> | const gptChat = msg => wx.request({url: host + '/message', method: 'POST', data: {message: msg}}); Page({ ask() { gptChat(this.data.q).then(r => this.show(r)) } })
           TEXT_SYNTHESIS  | a notice of its own      | <text>&#20869;&#23481;&#30001;AI&#29983;&#25104;</text> | Page({ load() { wx.request({url: host + '/comment/list'}) } })
           IMAGE_SYNTHESIS | a prompt and a drawing   | <textarea placeholder="请输入纹身描述"/> | Page({ draw() { wx.request({url: host + '/api/v1/draw', method: 'POST', data: {prompt: this.data.p, style: this.data.s}}) } })
