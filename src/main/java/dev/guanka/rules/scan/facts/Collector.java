@@ -16,6 +16,10 @@ import java.util.function.Supplier;
 /** Gathers what a reader meets in one file and asks the signals what it means. */
 public final class Collector {
 
+  /** What stands before the alias of a plugin among the names that a file takes from elsewhere. */
+  public static final String PLUGIN = "plugin:";
+
+  private static final String PLUGIN_SCHEME = "plugin://";
   private static final int MOST_HITS = 5_000;
   private static final int MOST_LINKS = 20_000;
   private static final int MOST_CONSTANTS = 2_000;
@@ -90,6 +94,18 @@ public final class Collector {
       if (hits.get(i).place() != null) {
         hits.set(i, hits.get(i).tapped(Tap.within(hits.get(i).tap(), of)));
       }
+    }
+  }
+
+  /** A plugin that is used under its alias, as {@code plugin://chat/box} does; "" for any. */
+  public void plugin(String alias) {
+    mention(PLUGIN + alias);
+  }
+
+  /** A string that may address what a plugin holds. */
+  public void plugged(String address) {
+    if (address.startsWith(PLUGIN_SCHEME)) {
+      plugin(address.substring(PLUGIN_SCHEME.length()).split("[/?]", 2)[0]);
     }
   }
 

@@ -149,6 +149,7 @@ public final class MarkupReader {
     String value = to - from > 400 ? "" : new String(s, from, to - from);
     conditions.attribute(name, value, from, open.size());
     compared(from, to, state);
+    out.plugged(value);
     String tap = Handlers.ofTap(name, value);
     out.routines().tap(tap);
     handler = handler == null ? tap : handler;

@@ -1,5 +1,6 @@
 package dev.guanka.rules.scan.program;
 
+import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.FileFacts;
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.facts.Place;
@@ -116,7 +117,8 @@ final class Traces {
     if (signal == null || foreignText || route(hit) || nowhere.notice(file, hit)) {
       return;
     }
-    if (runBy == RunBy.PROGRAM && nowhere.unnamed(file, hit)) {
+    boolean unused = runBy == RunBy.PROGRAM && plugin(signal) && !plugged(hit.value());
+    if (unused || runBy == RunBy.PROGRAM && nowhere.unnamed(file, hit)) {
       dead(file, hit);
       return;
     }
@@ -140,6 +142,15 @@ final class Traces {
         unitsOf(file, hit).forEach(unit -> byUnit.get(unit).add(hit.signal()));
       }
     }
+  }
+
+  private static boolean plugin(Signal signal) {
+    return signal.match() != null && !signal.match().plugins().isEmpty();
+  }
+
+  /** Whether some page uses a plugin by the alias under which the manifest names it. */
+  private boolean plugged(String alias) {
+    return mentions.containsKey(Collector.PLUGIN) || mentions.containsKey(Collector.PLUGIN + alias);
   }
 
   private static boolean counts(Hit hit, Signal signal) {

@@ -43,11 +43,20 @@ public final class ConfigReader {
       case "text" -> text(value, string, Place.TAB);
       case "provider" -> {
         if (string) {
-          out.lookup().plugin(t.value(value), out.at(t.start(value), t.value(value)));
+          out.lookup().plugin(t.value(value), out.at(t.start(value), alias(value)));
         }
       }
       default -> {}
     }
+  }
+
+  /** The key under which the object around a value stands, "" for none. */
+  private String alias(int value) {
+    int open = value;
+    while (open > 0 && !(t.is(open, '{') && t.pair(open) > value)) {
+      open--;
+    }
+    return ObjectLiteral.keyOf(t, open);
   }
 
   private void text(int value, boolean string, Place place) {
@@ -63,6 +72,7 @@ public final class ConfigReader {
       if (t.type(i) == Tokens.STRING && t.is(i + 1, ':') && t.type(i + 2) == Tokens.STRING) {
         String path = t.value(i + 2);
         out.link(Relation.COMPONENT, path);
+        out.plugged(path);
         for (String segment : path.split("/")) {
           out.lookup().tag("component:" + segment, out.at(t.start(i + 2), path));
         }

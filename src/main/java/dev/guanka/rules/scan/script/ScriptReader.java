@@ -127,6 +127,9 @@ public final class ScriptReader {
     word.signals().forEach(signal -> named(signal, i, name));
     word.sent().forEach(signal -> sent(signal, i, name));
     guards.carried(i, name);
+    if (name.equals("requirePlugin")) {
+      plugin(i);
+    }
     if (name.equals("function")) {
       functions++;
     } else if (chains.dot(i - 1) && !t.is(i + 1, '(') && word.called()) {
@@ -171,6 +174,14 @@ public final class ScriptReader {
     }
     if (t.is(i + 1, '(') && !Statement.KEYWORDS.contains(name)) {
       called(i, name);
+    }
+  }
+
+  /** Plugins are taken by their aliases: {@code requirePlugin('chat')}, alone or {@code .async}. */
+  private void plugin(int i) {
+    int open = t.is(i + 1, '.') ? i + 3 : i + 1;
+    if (t.is(open, '(')) {
+      out.plugin(t.type(open + 1) == Tokens.STRING ? t.value(open + 1) : "");
     }
   }
 

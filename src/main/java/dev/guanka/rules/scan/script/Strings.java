@@ -130,6 +130,7 @@ final class Strings {
       return;
     }
     routes = routes || value.contains("pages/") || value.endsWith(".png");
+    out.plugged(value);
     String page = Tap.page(value);
     if (page != null) {
       out.route(page);
