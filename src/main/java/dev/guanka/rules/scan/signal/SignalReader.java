@@ -63,7 +63,7 @@ final class SignalReader {
         strings(node, "names"),
         strings(node, "strings"),
         strings(node, "models"),
-        sets(node.path("keys")),
+        keys(node),
         strings(node, "compared"),
         strings(node, "tags"),
         strings(node, "plugins"),
@@ -105,10 +105,16 @@ final class SignalReader {
         Condition.Scope.valueOf(node.path("scope").asText("PAGE")));
   }
 
-  private static List<List<String>> sets(JsonNode list) {
+  /** Sets of keys: each as it is written, and one of every pair. */
+  private static List<List<String>> keys(JsonNode match) {
     List<List<String>> sets = new ArrayList<>();
-    for (JsonNode set : list) {
+    for (JsonNode set : match.path("keys")) {
       sets.add(items(set));
+    }
+    for (JsonNode pair : match.path("pairs")) {
+      for (String one : strings(pair, "one")) {
+        strings(pair, "other").forEach(other -> sets.add(List.of(one, other)));
+      }
     }
     return sets;
   }
