@@ -48,6 +48,9 @@ class TapsTest {
         "import ask from '../../c'; Page({run() { ask('a', {q: 1}) }}) | export default (k, d) => wx.request({url: h + k, data: d})",
         "import {read} from '../../c'; Page({async run() { const r = await read<{text: string}>('a') }}) | export async function read<T = any>(path: string): Promise<T> { return wx.request({url: h + path}) }",
         "import {read} from '../../c'; Page({async run() { const r = await read<{ text: string; left: number }>('a') }}) | export function read<T extends object>(path: string): Promise<T> { return wx.request({url: h + path}) }",
+        "const {ship} = require('../../c'); Page({run() { ship('/a', {q: 1}) }}) | function base(method) { return function (path, data) { return wx.request({url: h + path, method, data}) } } module.exports = {take: base('GET'), ship: base('POST')}",
+        "import {ship} from '../../c'; Page({run() { ship('/a') }}) | const to = m => (path, data) => wx.request({url: h + path, method: m, data}); export const ship = to('POST')",
+        "import {Talk} from '../../c'; let talk = null; Page({run() { talk!.say('a') }}) | export class Talk { task; say(text) { this.task!.send({data: text}) } }",
         "import {api} from '../../c'; Page({run() { api.read(1) }}) | export const Get = u => (t, k) => { t[k] = d => wx.request({url: h + u, data: d}) }; class Api { @Get('/a') read(d) { return null } } export const api = new Api()",
         "import {Service} from '../../c'; const s = new Service(); Page({run() { s.read() }}) | export class Service { read() { return this.get('/a') } get(u) { return wx.request({url: h + u}) } }",
       })
@@ -176,6 +179,8 @@ class TapsTest {
       value = {
         "const real = u => wx.request({url: h + u}); const mock = u => table[u]; const go = cfg.mock ? mock : real; | run() { go('/a') } | true",
         "const table = {a: t => wx.request({url: h + t}), b: t => t.length}; | run() { const f = table[this.data.k]; f(1) } | true",
+        "const base = m => u => wx.request({url: h + u, method: m}); const ship = base('POST'); | run() { ship('/a') } | true",
+        "const base = m => u => table[u]; const ship = base('POST'); | run() { ship('/a') } | false",
         "const table = {a: t => t.trim(), b: t => t.length}; | run() { const f = table[this.data.k]; f(1) } | false",
         "const mock = u => table[u]; const other = u => list[u]; const go = cfg.mock ? mock : other; | run() { go('/a') } | false",
       })

@@ -3,7 +3,7 @@ package dev.guanka.rules.scan.script;
 import java.util.ArrayDeque;
 import java.util.Map;
 
-/** Reads {@code a.b?.c[0]["d"]} backwards as {@code a.b.c.d}, with aliases followed. */
+/** Reads {@code a.b?.c[0]!["d"]} backwards as {@code a.b.c.d}, with aliases followed. */
 final class Chains {
 
   private static final int LONGEST = 12;
@@ -42,6 +42,8 @@ final class Chains {
         i = open - 1;
       } else if (tokens.is(i, ')') && tokens.pair(i) >= 0) {
         i = tokens.pair(i) - 1;
+      } else if (tokens.is(i, '!') && dot(i + 1)) {
+        i--;
       } else if (tokens.type(i) == Tokens.IDENT) {
         names.addFirst(tokens.text(i));
         if (!dot(i - 1)) {

@@ -177,6 +177,22 @@ final class Functions {
     }
   }
 
+  /** Looks at a value that a call makes: {@code post = request('POST')} does what that does. */
+  void made(int at) {
+    int open = at + 2;
+    boolean call = t.type(at + 1) == Tokens.IDENT && t.is(open, '(') && t.pair(open) > open;
+    boolean named = t.type(at - 1) == Tokens.IDENT && (t.is(at, '=') || t.is(at, ':'));
+    if (!call || !named || t.pair(open) > open + 4 || t.type(open + 1) != Tokens.STRING) {
+      return;
+    }
+    int close = t.pair(open);
+    boolean strings = close == open + 2 || t.type(open + 3) == Tokens.STRING;
+    boolean whole = !t.is(close + 1, '.') && !t.is(close + 1, '(') && !t.is(close + 1, "=>");
+    if (strings && whole) {
+      out.routines().alias(t.text(at - 1), t.text(at + 1));
+    }
+  }
+
   /** Looks at a colon: the templates of a build bind a function by {@code a: e.o(send)}. */
   void bound(int colon) {
     int open = colon + 4;

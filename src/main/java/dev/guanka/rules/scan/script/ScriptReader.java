@@ -223,12 +223,16 @@ public final class ScriptReader {
       case '=' -> {
         functions += t.is(i, "=>") ? 1 : 0;
         within.chosen(i);
+        within.made(i);
         if (t.is(i, '=') && chains.dot(i - 2)) {
           out.routines().call(Routine.SETS);
         }
       }
       case ';' -> owners.end();
-      case ':' -> within.bound(i);
+      case ':' -> {
+        within.bound(i);
+        within.made(i);
+      }
       default -> {}
     }
     return i;
