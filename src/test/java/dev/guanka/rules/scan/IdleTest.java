@@ -40,6 +40,9 @@ class IdleTest {
         "type() {}, send: say",
         "type() {}, send() { wx['req' + 'uest']({url: h}) }",
         "type() {}, send() { const ask = require('./ask'); ask(this.data.q) }",
+        "type() {}, send() { const ask = made('a'); ask(this.data.q) }",
+        "type() {}, send() { const ask = this.data.old ? first : second; ask(this.data.q) }",
+        "type() {}, send() { const ask = tools[this.data.k]; ask(this.data.q) }",
         "type() {}, send() {}, later() { wx.request({url: h + '/say'}) }",
       })
   void aPageThatMayAskSomebodyIsAsked(String methods) {

@@ -23,6 +23,7 @@ public final class Routines {
 
   private final Map<String, Set<String>> calls = new LinkedHashMap<>();
   private final Map<String, List<Hit>> hits = new LinkedHashMap<>();
+  private final Map<String, Set<String>> chosen = new LinkedHashMap<>();
   private final Map<String, Set<String>> pages = new LinkedHashMap<>();
   private final Set<String> handlers = new LinkedHashSet<>();
   private final Set<String> taps = new LinkedHashSet<>();
@@ -51,6 +52,13 @@ public final class Routines {
     function(name);
     if (calls.containsKey(name)) {
       calls.get(name).add(calls.get(name).size() < MOST_CALLS ? other : Routine.COMPUTED);
+    }
+  }
+
+  /** What is called by this name is one of some others, if any of them is a function. */
+  public void oneOf(String name, List<String> others) {
+    if (chosen.size() < MOST && !dead) {
+      chosen.computeIfAbsent(name, k -> new LinkedHashSet<>()).addAll(others);
     }
   }
 
@@ -121,6 +129,13 @@ public final class Routines {
   }
 
   Map<String, Routine> all() {
+    Set<String> functions = Set.copyOf(calls.keySet());
+    chosen.forEach(
+        (name, others) -> {
+          if (others.stream().anyMatch(functions::contains)) {
+            others.forEach(other -> alias(name, other));
+          }
+        });
     Map<String, Routine> all = new LinkedHashMap<>();
     calls.forEach((name, called) -> all.put(name, routine(name, called)));
     hits.keySet().forEach(name -> all.computeIfAbsent(name, k -> routine(k, Set.of())));

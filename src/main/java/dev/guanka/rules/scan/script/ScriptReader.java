@@ -27,6 +27,7 @@ public final class ScriptReader {
   private final DeadBranches dead;
   private final Owners owners;
   private final Functions within;
+  private final Aliases aliases;
   private final Guards guards;
   private final Words words;
   private final CloudCall cloud;
@@ -51,6 +52,7 @@ public final class ScriptReader {
     this.dead = new DeadBranches(tokens);
     this.owners = new Owners(tokens);
     this.within = new Functions(tokens, out);
+    this.aliases = new Aliases(tokens, out);
     this.guards = new Guards(tokens, out);
     this.words = new Words(tokens, out.lookup());
     this.cloud = new CloudCall(tokens, chains, constants, values, out);
@@ -187,7 +189,7 @@ public final class ScriptReader {
 
   private void called(int i, String name) {
     out.call(name, t.start(i));
-    within.event(i);
+    aliases.event(i);
     String module = chains.dot(i - 1) ? null : imports.module(name);
     if (module != null) {
       out.routines().callOf(module, name);
@@ -222,16 +224,16 @@ public final class ScriptReader {
       }
       case '=' -> {
         functions += t.is(i, "=>") ? 1 : 0;
-        within.chosen(i);
-        within.made(i);
+        aliases.chosen(i);
+        aliases.made(i);
         if (t.is(i, '=') && chains.dot(i - 2)) {
           out.routines().call(Routine.SETS);
         }
       }
       case ';' -> owners.end();
       case ':' -> {
-        within.bound(i);
-        within.made(i);
+        aliases.bound(i);
+        aliases.made(i);
       }
       default -> {}
     }
@@ -270,7 +272,7 @@ public final class ScriptReader {
     boolean object = literals.isObject(i);
     if (object) {
       entries.open(i);
-      within.table(i);
+      aliases.table(i);
       literals.read(i, frames.bracket());
     }
     frames.enter(i, object ? frames.callee() : Callee.NONE);
