@@ -1,5 +1,6 @@
 package dev.guanka.rules.scan;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +73,26 @@ class HostileInputTest {
     byte[] bytes = ("x='" + "\\u7ed8".repeat(850_000) + "'").getBytes(StandardCharsets.UTF_8);
 
     assertTimeout(LIMIT, () -> READER.read(bytes, FileKind.SCRIPT));
+  }
+
+  @Test
+  void aPageOfManyTapsThatLeadThroughManyFunctionsIsScannedInTime() {
+    StringBuilder wxml = new StringBuilder("<input/>");
+    StringBuilder js = new StringBuilder();
+    Programs app = Programs.program("pages/a/a").with("app.js", "App({})");
+    for (int i = 0; i < 100; i++) {
+      js.append("import m" + i + " from '../../m/m" + i + "';");
+      app.with("m/m" + i + ".js", "function f" + i + "(){c1();wx.showToast({})}");
+    }
+    String calls = IntStream.range(0, 90).mapToObj(i -> "c" + i + "();").collect(joining());
+    js.append("Page({");
+    for (int i = 0; i < 300; i++) {
+      wxml.append("<view bindtap='h" + i + "'>AI 解读</view>");
+      js.append("h" + i + "(){" + calls + "h" + (i + 1) + "();h" + i * 7 % 300 + "()},");
+    }
+    app.with("pages/a/a.wxml", wxml.toString()).with("pages/a/a.js", js + "})");
+
+    assertTimeout(LIMIT, () -> app.scanned());
   }
 
   @Test

@@ -82,7 +82,13 @@ public record HostileShape(String open, String close) {
           "['POST','/a'],",
           "<view bindtap=\"a\">AI 解读",
           "const a=()=>{b()};",
-          "a:b.c(()=>d()),");
+          "a:b.c(()=>d()),",
+          "{p:'/pages/a/b',n:'AI 解读',c:",
+          "a=b?c:d;",
+          "a=b('c');",
+          "a!.",
+          "bus.on('a',()=>{",
+          "<a onClick={()=>");
 
   private static final List<HostileShape> NESTED =
       List.of(
@@ -103,6 +109,10 @@ public record HostileShape(String open, String close) {
           new HostileShape("['a',", "].join('/')"),
           new HostileShape("const a=()=>{", "}"),
           new HostileShape("<view bindtap='a'>AI 解读", "</view>"),
+          new HostileShape("{p:'/pages/a/b',n:'AI 解读',c:", "}"),
+          new HostileShape("bus.on('a',()=>{", "})"),
+          new HostileShape("<a onClick={()=>", "}/>"),
+          new HostileShape("a<{b:", "}>()"),
           new HostileShape("{\"a\":", "}"));
 
   public static List<HostileShape> all() {

@@ -20,10 +20,6 @@ public record Tap(String function, String page) {
         inner.page == null ? outer.page : inner.page);
   }
 
-  static Tap opening(Tap tap, String page) {
-    return new Tap(tap == null ? null : tap.function, page);
-  }
-
   /**
    * What may be the route of a page, or null: a path of names without an ending, its parameters cut
    * off; {@code /pages/a/b?id=1}, {@code ../b/b}, {@code pages/a/b}.

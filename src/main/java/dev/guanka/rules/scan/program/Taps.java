@@ -7,8 +7,11 @@ import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.text.EndpointWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -55,9 +58,24 @@ final class Taps {
 
   private record Step(String file, String function, int depth) {}
 
+  private record Way(String file, String function, String signal) {}
+
+  /**
+   * What is known of one page, since many elements may lead through the same functions.
+   *
+   * @param holders the first files that hold a function, by its name
+   * @param tables the files that keep an address under a name
+   */
+  private record Known(
+      Map<String, List<String>> holders,
+      Map<String, List<String>> tables,
+      Map<Way, Optional<Trace>> led) {}
+
   private final Sources sources;
   private final Resolver resolver;
   private final BiPredicate<String, Hit> asks;
+  private final Map<Unit, Known> known = new IdentityHashMap<>();
+  private final Map<String, Boolean> errands = new HashMap<>();
 
   /**
    * @param asks whether a hit of a file counts
@@ -108,13 +126,19 @@ final class Taps {
   }
 
   private Trace led(Unit unit, String file, String handler, String signal) {
-    return walk(
-            unit,
-            file,
-            handler,
-            step -> found(step, signal),
-            called -> errand(called) ? null : table(unit, called, signal))
+    return known(unit)
+        .led()
+        .computeIfAbsent(new Way(file, handler, signal), way -> followed(unit, way))
         .orElse(null);
+  }
+
+  private Optional<Trace> followed(Unit unit, Way way) {
+    return walk(
+        unit,
+        way.file(),
+        way.function(),
+        step -> found(step, way.signal()),
+        called -> errand(called) ? null : table(unit, called, way.signal()));
   }
 
   private Trace found(Step step, String signal) {
@@ -214,7 +238,11 @@ final class Taps {
     return holding(unit, called).stream().map(file -> new Step(file, called, depth)).toList();
   }
 
-  private static boolean errand(String called) {
+  private boolean errand(String called) {
+    return errands.computeIfAbsent(called, Taps::runsAnErrand);
+  }
+
+  private static boolean runsAnErrand(String called) {
     boolean taken = called.startsWith(Routine.OF_MODULE);
     String name = taken ? called.substring(Routine.OF_MODULE.length()).split(" ", 2)[0] : called;
     return EndpointWords.of(name).stream().flatMap(List::stream).anyMatch(ERRANDS::contains);
@@ -222,13 +250,10 @@ final class Taps {
 
   /** What a module does with the address that it keeps under the name of what is called. */
   private Trace table(Unit unit, String called, String signal) {
-    for (String file : unit.files()) {
-      FileFacts facts = sources.facts(file);
-      if (facts.constants().containsKey(called)) {
-        for (Hit hit : facts.hits()) {
-          if (hit.signal().equals(signal) && asks.test(file, hit)) {
-            return new Trace(file, sources.file(file), hit, Trace.RunBy.PROGRAM, true);
-          }
+    for (String file : known(unit).tables().getOrDefault(called, List.of())) {
+      for (Hit hit : sources.facts(file).hits()) {
+        if (hit.signal().equals(signal) && asks.test(file, hit)) {
+          return new Trace(file, sources.file(file), hit, Trace.RunBy.PROGRAM, true);
         }
       }
     }
@@ -248,7 +273,31 @@ final class Taps {
   }
 
   private List<String> holding(Unit unit, String function) {
-    return unit.files().stream().filter(file -> has(file, function)).limit(MOST_FILES).toList();
+    return known(unit).holders().getOrDefault(function, List.of());
+  }
+
+  private Known known(Unit unit) {
+    return known.computeIfAbsent(
+        unit,
+        u ->
+            new Known(
+                index(u, file -> sources.facts(file).routines().keySet()),
+                index(u, file -> sources.facts(file).constants().keySet()),
+                new HashMap<>()));
+  }
+
+  /** The first files of a page that have a name. */
+  private static Map<String, List<String>> index(Unit unit, Function<String, Set<String>> names) {
+    Map<String, List<String>> having = new HashMap<>();
+    for (String file : unit.files()) {
+      for (String name : names.apply(file)) {
+        List<String> files = having.computeIfAbsent(name, k -> new ArrayList<>(1));
+        if (files.size() < MOST_FILES) {
+          files.add(file);
+        }
+      }
+    }
+    return having;
   }
 
   private boolean has(String file, String function) {

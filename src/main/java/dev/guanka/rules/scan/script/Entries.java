@@ -6,6 +6,8 @@ import dev.guanka.rules.scan.facts.Tap;
 /** Knows objects that say beside a text what a tap on it does: menus, and JSX as it is built. */
 final class Entries {
 
+  private static final int DEEPEST = 20;
+
   private final Tokens t;
   private final Collector out;
   private final IntStack ends = new IntStack();
@@ -19,7 +21,8 @@ final class Entries {
 
   /** An object begins; one that is returned is the card by which a page is shared. */
   void open(int i) {
-    int close = t.isIdent(i - 1, "return") ? -1 : t.pair(i);
+    boolean shared = t.isIdent(i - 1, "return");
+    int close = shared || ends.size() >= DEEPEST ? -1 : t.pair(i);
     for (int k = i + 1; k < close; k++) {
       if (t.is(k - 1, ':') && tap(k) != null) {
         ends.push(close);

@@ -100,7 +100,7 @@ final class Statement {
       boolean name = t.type(end - 1) == Tokens.IDENT;
       return name ? t.text(end - 1) : t.closes(end - 1) ? bound(t, t.pair(end - 1) - 1) : null;
     }
-    for (int k = i + 1; k < end; k++) {
+    for (int k = i + 1; k < end && k < i + FARTHEST; k++) {
       boolean calls = t.type(k) == Tokens.IDENT && t.is(k + 1, '(');
       if (calls && !KEYWORDS.contains(t.text(k)) && !EVENTS.contains(t.text(k))) {
         return t.text(k);

@@ -15,6 +15,7 @@ final class Strings {
 
   private static final int LONGEST_TEXT = 4_000;
   private static final int LONG_LIST = 12;
+  private static final int LONGEST_HANDLER = 200;
   private static final Set<String> TEXT_KEYS =
       Set.of(
           "title",
@@ -95,7 +96,7 @@ final class Strings {
 
   /** The first page that an expression names, or null. */
   private String page(int from, int end) {
-    for (int k = from; k < end; k++) {
+    for (int k = from; k < end && k < from + LONGEST_HANDLER; k++) {
       boolean string = t.type(k) == Tokens.STRING || t.type(k) == Tokens.TEMPLATE_HEAD;
       String page = string ? Tap.page(t.value(k)) : null;
       if (page != null) {
