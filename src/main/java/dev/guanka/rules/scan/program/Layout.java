@@ -116,13 +116,17 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
             .thenComparingInt(path -> MANIFESTS.indexOf(Paths.name(path))));
     Manifest first = Manifest.NONE;
     for (String path : found.subList(0, Math.min(MOST_MANIFESTS, found.size()))) {
-      Manifest manifest = ManifestReader.read(path, sources.shippedText(path));
+      Manifest manifest = ManifestReader.read(path, file -> shipped(sources, file));
       if (manifest != null && there(manifest, sources)) {
         return manifest;
       }
       first = first == Manifest.NONE && manifest != null ? manifest : first;
     }
     return first;
+  }
+
+  private static char[] shipped(Sources sources, String file) {
+    return sources.has(file) ? sources.shippedText(file) : new char[0];
   }
 
   /** Whether the sources of uni-app, which make this manifest anew, lie beside it. */

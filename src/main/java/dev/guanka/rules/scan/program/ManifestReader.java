@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the pages of {@code app.json}, {@code app.config.ts}, {@code pages.json} and the like. */
 final class ManifestReader {
@@ -22,10 +23,15 @@ final class ManifestReader {
     this.objects = Objects.of(source);
   }
 
-  /** The manifest in a source, or null where it registers no page. */
-  static Manifest read(String file, char[] source) {
-    ManifestReader reader = new ManifestReader(Paths.folder(file), source);
+  /**
+   * The manifest in a file, or null where it registers no page.
+   *
+   * @param texts the text of a file, empty for none
+   */
+  static Manifest read(String file, Function<String, char[]> texts) {
+    ManifestReader reader = new ManifestReader(Paths.folder(file), texts.apply(file));
     reader.run();
+    reader.packages(texts);
     return reader.pages.isEmpty()
         ? null
         : new Manifest(
@@ -34,8 +40,7 @@ final class ManifestReader {
 
   private void run() {
     List<Integer> registering = objects.withArray("pages");
-    int app =
-        registering.stream().filter(o -> objects.string(o, "root") == null).findFirst().orElse(-1);
+    int app = app(registering);
     pages("", objects.array(app, "pages"));
     for (String key : List.of("subPackages", "subpackages")) {
       for (int item : objects.items(objects.array(app, key))) {
@@ -54,6 +59,27 @@ final class ManifestReader {
     String workers = objects.string(app, "workers");
     if (workers != null) {
       components.add(Paths.asFolder(workers) + "index");
+    }
+  }
+
+  private int app(List<Integer> registering) {
+    return registering.stream()
+        .filter(o -> objects.string(o, "root") == null)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The entries of Mpx's packages, each of which registers pages beside itself. */
+  private void packages(Function<String, char[]> texts) {
+    for (int item : objects.items(objects.array(app(objects.withArray("pages")), "packages"))) {
+      String text = objects.text(item);
+      String file = text == null ? "" : Paths.normal(root + text.replaceFirst("\\?.*", ""));
+      if (file.startsWith(root) && file.length() > root.length()) {
+        String folder = Paths.folder(file);
+        ManifestReader entry = new ManifestReader(folder, texts.apply(file));
+        entry.run();
+        entry.pages.keySet().forEach(r -> page(folder.substring(root.length()), r, item));
+      }
     }
   }
 

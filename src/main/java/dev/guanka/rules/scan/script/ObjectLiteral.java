@@ -1,16 +1,22 @@
 package dev.guanka.rules.scan.script;
 
+import dev.guanka.rules.scan.signal.Lookup;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the keys that stand directly in one object literal. */
 final class ObjectLiteral {
 
   private static final int MOST_KEYS = 400;
+  private static final Set<String> CONSTANTS = Set.of("true", "false", "null", "undefined");
 
   private ObjectLiteral() {}
 
-  /** Keys of values, in order, not methods; the value where it is one string literal, else "". */
+  /**
+   * Keys of values, in order, not methods; the value where it is one string literal, {@link
+   * Lookup#FIXED} where it is another literal or an empty string, else "".
+   */
   static Map<String, String> keys(Tokens t, int open) {
     Map<String, String> keys = new LinkedHashMap<>();
     int close = t.pair(open);
@@ -33,11 +39,15 @@ final class ObjectLiteral {
   }
 
   private static String value(Tokens t, int colon, int close) {
-    boolean one =
-        t.is(colon, ':')
-            && t.type(colon + 1) == Tokens.STRING
-            && (colon + 2 == close || t.is(colon + 2, ','));
-    return one ? t.value(colon + 1) : "";
+    if (!t.is(colon, ':') || colon + 2 != close && !t.is(colon + 2, ',')) {
+      return "";
+    }
+    if (t.type(colon + 1) == Tokens.STRING) {
+      String value = t.value(colon + 1);
+      return value.isEmpty() ? Lookup.FIXED : value;
+    }
+    boolean name = t.type(colon + 1) == Tokens.IDENT && !CONSTANTS.contains(t.text(colon + 1));
+    return name ? "" : Lookup.FIXED;
   }
 
   /** Token of a key that {@link #keys} gave; the bracket where it cannot be found again. */

@@ -12,6 +12,9 @@ final class Owners {
   private static final int DEEPEST = 2;
   private static final int LONGEST_TYPE = 16;
 
+  /** {@code module.exports = …}, which every file that imports the module gets. */
+  private static final List<String> WHOLE = List.of("exports");
+
   private final Tokens t;
   private final String[] names = new String[DEEPEST];
   private int braces;
@@ -103,6 +106,7 @@ final class Owners {
     return t.is(i, '{') || t.is(i, ':');
   }
 
+  /** The names that hold the place; none where the whole module is what they would name. */
   List<String> names() {
     List<String> held = new ArrayList<>(DEEPEST);
     for (String name : names) {
@@ -110,6 +114,6 @@ final class Owners {
         held.add(name);
       }
     }
-    return held;
+    return held.equals(WHOLE) ? List.of() : held;
   }
 }

@@ -17,6 +17,12 @@ public final class Lookup {
   /** A name of a cloud function, with what it is told to do where a path says that. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w/.-]{1,59}");
 
+  /** Stands for the value of a key that says nothing, such as {@code true} or an empty string. */
+  public static final String FIXED = "=";
+
+  /** What a key set wants of a value that the code puts together. */
+  private static final String COMPUTED = "$";
+
   private final TextLookup texts;
   private final UrlLookup urls = new UrlLookup();
   private final EndpointLookup endpoints = new EndpointLookup();
@@ -205,7 +211,10 @@ public final class Lookup {
     models.find(value, sink);
   }
 
-  /** Signals whose key set this object holds; values of string properties, "" for others. */
+  /**
+   * Signals whose key set this object holds; values of string properties, {@link #FIXED} for other
+   * literals, "" for what is computed.
+   */
   public void keys(Map<String, String> object, BiConsumer<Signal, String> sink) {
     for (String key : object.keySet()) {
       for (KeySet set : keys.getOrDefault(key, List.of())) {
@@ -242,11 +251,15 @@ public final class Lookup {
     for (String key : wanted) {
       int equals = key.indexOf('=');
       String value = object.get(name(key));
-      if (value == null || equals >= 0 && !value.equals(key.substring(equals + 1))) {
+      if (value == null || equals >= 0 && !is(value, key.substring(equals + 1))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean is(String value, String wanted) {
+    return wanted.equals(COMPUTED) ? value.isEmpty() : value.equals(wanted);
   }
 
   public void tag(String tag, Consumer<Signal> sink) {

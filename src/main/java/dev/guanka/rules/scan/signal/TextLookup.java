@@ -4,16 +4,27 @@ import dev.guanka.rules.scan.text.Automaton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/** Finds the words of all signals in one text at once. */
+/**
+ * Finds the words of all signals in one text at once. Whether a space stands between Chinese and
+ * Latin writing makes no difference: {@code AI思考中} is found in {@code AI 思考中}.
+ */
 public final class TextLookup {
 
   /** A signal's words at a place of the text. */
   public record Found(Signal signal, int start, int end) {}
 
   private static final int MOST_HITS = 400;
+
+  private static final Pattern BORDER =
+      Pattern.compile("(?<=[A-Za-z0-9])(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[A-Za-z0-9])");
+
+  private static final Pattern BORDER_SPACE =
+      Pattern.compile("(?<=[A-Za-z0-9]) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=[A-Za-z0-9])");
 
   private enum Part {
     WHOLE,
@@ -53,13 +64,25 @@ public final class TextLookup {
 
   private void add(List<String> words, Use use, List<String> literals) {
     for (String word : words) {
-      Integer id = ids.get(word.toLowerCase(java.util.Locale.ROOT));
-      if (id == null) {
-        id = literals.size();
-        ids.put(word.toLowerCase(java.util.Locale.ROOT), id);
-        literals.add(word);
-        uses.add(new ArrayList<>(1));
+      String close = BORDER_SPACE.matcher(word).replaceAll("");
+      add(close, use, literals);
+      String spaced = BORDER.matcher(close).replaceAll(" ");
+      if (!spaced.equals(close)) {
+        add(spaced, use, literals);
       }
+    }
+  }
+
+  private void add(String word, Use use, List<String> literals) {
+    String key = word.toLowerCase(Locale.ROOT);
+    Integer id = ids.get(key);
+    if (id == null) {
+      id = literals.size();
+      ids.put(key, id);
+      literals.add(word);
+      uses.add(new ArrayList<>(1));
+    }
+    if (!uses.get(id).contains(use)) {
       uses.get(id).add(use);
     }
   }

@@ -111,7 +111,9 @@ public final class ManifestSearch {
   /** The first editions of Taro keep the configuration in the app's own class under src. */
   private boolean isOldTaro(String root) {
     String parent = root.endsWith("src/") ? root.substring(0, root.length() - 4) : null;
-    return parent != null && has(parent + "package.json") && has(parent + "config/index.js");
+    return parent != null
+        && has(parent + "package.json")
+        && (has(parent + "config/index.js") || has(parent + "project.config.json"));
   }
 
   /** The first editions of mpvue keep the configuration in the entry that starts the app. */
