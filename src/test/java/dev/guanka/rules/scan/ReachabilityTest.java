@@ -527,4 +527,62 @@ class ReachabilityTest {
 
     assertThat(app.states()).containsEntry(TEXT, DETECTED);
   }
+
+  @Test
+  void thePackagesOfMpxRegisterPagesBesideThemselves() {
+    Programs app =
+        new Programs()
+            .with("src/app.mpx", mpx("\"pages\": [\"./pages/a\"], " + PACKAGES))
+            .with("src/report/app.mpx", mpx("\"pages\": [\"./pages/weekly.mpx\"]"))
+            .with("src/pages/a.mpx", "<template><view/></template>")
+            .with("src/report/pages/weekly.mpx", "<script>" + ASKS_A_MODEL + "</script>")
+            .with("src/left/pages/weekly.mpx", "<template><view/></template>");
+
+    assertThat(app.states()).containsEntry(TEXT, DETECTED);
+    assertThat(app.with("src/app.mpx", mpx("\"pages\": [\"./pages/a\"]")).states())
+        .containsEntry(TEXT, UNREACHABLE);
+  }
+
+  private static final String PACKAGES =
+      "\"packages\": [\"./report/app.mpx?root=report\", \"../../out/app.mpx\", \"./no.mpx\"]";
+
+  private static String mpx(String json) {
+    return "<script type=\"application/json\">{" + json + "}</script>";
+  }
+
+  @Test
+  void aFunctionThatIsTheWholeModuleCountsThroughAnother() {
+    Programs app =
+        program("pages/a/a")
+            .with("pages/a/a.js", "const {read} = require('../../reader'); Page({go() { read() }})")
+            .with(
+                "reader.js",
+                "const cc = require('./call'); exports.read = q => cc('/v1/read', "
+                    + "{messages: [{role: 'system', content: q}]})")
+            .with(
+                "call.js", "module.exports = (path, data) => wx.cloud.callContainer({path, data})");
+
+    assertThat(app.states()).containsEntry(TEXT, SUSPECTED);
+    assertThat(app.with("call.js", "module.exports = (path, data) => keep(path, data)").states())
+        .isEmpty();
+  }
+
+  @Test
+  void theTextsOfABuildAreThoseOfTheProgram() {
+    Programs build =
+        new Programs()
+            .with("project.config.json", "{\"miniprogramRoot\": \"dist/\"}")
+            .with("dist/app.json", "{\"pages\": [\"pages/a/a\"]}")
+            .with("dist/pages/a/a.wxml", "<view>AI 智能问答</view><input/>")
+            .with("dist/pages/a/a.js", "Page({go() { wx.request({url: host + '/x'}) }})");
+
+    assertThat(build.states()).containsEntry(TEXT, SUSPECTED);
+    Programs carried =
+        program("pages/a/a")
+            .with("pages/a/a.json", "{\"usingComponents\": {\"c\": \"../../lib/dist/c\"}}")
+            .with("pages/a/a.wxml", "<input/><c/>")
+            .with("pages/a/a.js", "Page({go() { wx.request({url: host + '/x'}) }})")
+            .with("lib/dist/c.wxml", "<view>AI 智能问答</view>");
+    assertThat(carried.states()).isEmpty();
+  }
 }

@@ -1,13 +1,16 @@
 package dev.guanka.rules.scan;
 
+import static dev.guanka.rules.CapabilityState.SUSPECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guanka.rules.CapabilityState;
 import dev.guanka.rules.scan.text.Automaton;
 import dev.guanka.rules.scan.text.EndpointWords;
 import dev.guanka.rules.scan.text.Glob;
 import dev.guanka.rules.scan.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -67,5 +70,47 @@ class TextLookupTest {
     assertThat(source.line(5_006)).isEqualTo(2);
     assertThat(source.column(5_006)).isEqualTo(5_001);
     assertThat(excerpt).hasSizeLessThanOrEqualTo(200).contains("AI\ufffd\ufffd绘画");
+  }
+
+  @Test
+  void aSpaceBesideLatinWritingMakesNoDifference() {
+    for (String loading : List.of("AI思考中", "AI 思考中", "AI 思考中...")) {
+      assertThat(asked(loading)).as(loading).containsEntry("TEXT_SYNTHESIS", SUSPECTED);
+    }
+    assertThat(asked("AI 思 考中")).isEmpty();
+  }
+
+  private static Map<String, CapabilityState> asked(String text) {
+    return Programs.program("pages/a/a")
+        .with("pages/a/a.wxml", "<view>" + text + "</view>")
+        .with("pages/a/a.js", "Page({go() { wx.request({url: host + '/x'}) }})")
+        .states();
+  }
+
+  @Test
+  void whatIsShownWhileLoadingSaysMoreThanAToast() {
+    String page = "Page({go() { wx.%s({title: 'AI 思考中'}); wx.request({url: host + '/x'}) }})";
+    Programs app = Programs.program("pages/a/a").with("pages/a/a.wxml", "<input/>");
+
+    assertThat(app.with("pages/a/a.js", page.formatted("showLoading")).states())
+        .containsEntry("TEXT_SYNTHESIS", SUSPECTED);
+    assertThat(app.with("pages/a/a.js", page.formatted("showToast")).states()).isEmpty();
+  }
+
+  @Test
+  void textsWithNamesAreTheInterfaceAndThoseInListsAreData() {
+    String copy =
+        "module.exports = {a: '首页', b: '我的', c: '设置', d: '返回', e: '提交', f: '取消', g: '确定', "
+            + "hint: %s}";
+    Programs app =
+        Programs.program("pages/a/a")
+            .with("pages/a/a.wxml", "<input placeholder=\"{{t.hint}}\"/>")
+            .with(
+                "pages/a/a.js",
+                "const t = require('../../copy'); Page({data: {t}, go() { wx.request({url: h + '/x'}) }})");
+
+    assertThat(app.with("copy.js", copy.formatted("'向 AI 提出你的问题'")).states())
+        .containsEntry("TEXT_SYNTHESIS", SUSPECTED);
+    assertThat(app.with("copy.js", copy.formatted("['向 AI 提出你的问题']")).states()).isEmpty();
   }
 }

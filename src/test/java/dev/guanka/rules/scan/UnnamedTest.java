@@ -44,6 +44,19 @@ class UnnamedTest {
         .containsEntry(TEXT, UNREACHABLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wx.request({url: h + '/x', data: {model: 'qwen-plus', question: q}})",
+        "wx.cloud.callContainer({path: '/ai/chat', data: {q}})",
+      })
+  void whatThePlatformOrTheServerTakesNeedsNoOtherName(String call) {
+    Programs app =
+        Programs.program("pages/a/a").with("pages/a/a.js", "Page({run() { " + call + " }})");
+
+    assertThat(app.states()).containsEntry(TEXT, SUSPECTED);
+  }
+
   @Test
   void anAddressThatATemplateNamesCounts() {
     Programs app = app("load(e.currentTarget.dataset.key)");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** Gathers what a reader meets in one file and asks the signals what it means. */
@@ -314,9 +315,13 @@ public final class Collector {
     }
   }
 
-  /** Says that the texts of this file are data, not the interface. */
-  public void textsAreContent() {
-    hits.replaceAll(hit -> hit.place() == null ? hit : hit.at(Place.CONTENT));
+  /** Says that the texts of some of the matches are data, not the interface. */
+  public void textsAreContent(IntPredicate matches) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (hits.get(i).place() != null && matches.test(i)) {
+        hits.set(i, hits.get(i).at(Place.CONTENT));
+      }
+    }
   }
 
   public void trouble(String code) {

@@ -11,16 +11,23 @@ public enum Place {
   TEXT,
   /** A short string of a script; what a build leaves of a page's text. */
   SCRIPT,
+  /** Shown while the user waits: what the program does now. */
+  LOADING,
   /** A long text: an article, terms of use. */
   PROSE,
-  /** Shown and gone: toast, modal, loading. */
+  /** Shown and gone: toast, modal. */
   TOAST,
   LOG,
   /** One of many texts of a data file: quiz, news, glossary. */
   CONTENT;
 
+  /** Whether a text here stays on the page as long as the user looks at it. */
+  public boolean lasts() {
+    return names() && this != LOADING || this == PROSE;
+  }
+
   /** Whether a text here can say what the page offers. */
   public boolean names() {
-    return ordinal() <= SCRIPT.ordinal();
+    return ordinal() <= LOADING.ordinal();
   }
 }

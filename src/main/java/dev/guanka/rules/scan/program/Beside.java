@@ -42,7 +42,7 @@ final class Beside {
     for (String path : sources.paths()) {
       boolean candidate =
           beside(path)
-              && !Shipping.tool(inside(path))
+              && !Shipping.tool(layout.inside(path))
               && script(path)
               && sources.affords(path)
               && serves(path, signals);
@@ -80,7 +80,7 @@ final class Beside {
               && beside(path)
               && !servers.contains(path)
               && !layout.ignores(path)
-              && !Shipping.aside(inside(path));
+              && !Shipping.aside(layout.inside(path));
       if (candidate) {
         left.add(path);
       }
@@ -91,13 +91,8 @@ final class Beside {
   private boolean beside(String path) {
     return !reached.contains(path)
         && !Shipping.never(path)
-        && !Shipping.foreign(inside(path))
+        && !Shipping.foreign(layout.inside(path))
         && !cloud.holds(path);
-  }
-
-  private String inside(String path) {
-    String root = layout.manifest().root();
-    return path.startsWith(root) ? path.substring(root.length()) : path;
   }
 
   private static boolean script(String path) {

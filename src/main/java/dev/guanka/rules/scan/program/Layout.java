@@ -50,8 +50,13 @@ record Layout(Manifest manifest, List<String> cloudRoots, PackOptions ignored) {
 
   /** Whether the project's settings keep a file out of what is shipped. */
   boolean ignores(String file) {
+    return file.startsWith(manifest.root()) && ignored.ignores(inside(file));
+  }
+
+  /** The path of a file in the mini program, whatever folder of the package that lies in. */
+  String inside(String file) {
     String root = manifest.root();
-    return file.startsWith(root) && ignored.ignores(file.substring(root.length()));
+    return file.startsWith(root) ? file.substring(root.length()) : file;
   }
 
   static Layout of(Sources sources) {

@@ -32,7 +32,7 @@ final class Notes {
     List<LabelPlace> labels = new ArrayList<>();
     for (Trace trace : of(Signal.Role.LABEL)) {
       Place place = trace.hit().place();
-      boolean lasting = place == null || place.names() || place == Place.PROSE;
+      boolean lasting = place == null || place.lasts();
       if (trace.reachable() && lasting && labels.size() < MOST_LABELS) {
         labels.add(label(trace, findings));
       }

@@ -112,7 +112,8 @@ final class Traces {
   }
 
   private void add(String file, Hit hit, RunBy runBy, boolean called) {
-    boolean foreignText = hit.place() != null && Shipping.foreign(sources.file(file));
+    boolean foreignText =
+        hit.place() != null && Shipping.foreign(layout.inside(sources.file(file)));
     Signal signal = signals.signal(hit.signal());
     if (signal == null || foreignText || route(hit) || nowhere.notice(file, hit)) {
       return;

@@ -30,6 +30,11 @@ final class Unnamed {
               + "|computed|watch|setup|install|init|main|default|exports|request|response|actions"
               + "|mutations|getters|state|observers|lifetimes|pageLifetimes|handler|get|set");
 
+  /** Keys that the platform or a server takes, so that no code of the program says them again. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "path", "model", "action", "service", "baseURL", "modelName", "model_name", "endpoint");
+
   private final Sources sources;
   private final Collection<String> reached;
   private Map<String, Integer> told;
@@ -52,7 +57,8 @@ final class Unnamed {
     boolean kept = false;
     for (Map.Entry<String, String> constant : sources.facts(file).constants().entrySet()) {
       if (constant.getValue().equals(hit.value())) {
-        if (!hit.excerpt().contains(constant.getKey()) || named(constant.getKey())) {
+        String key = constant.getKey();
+        if (!hit.excerpt().contains(key) || TAKEN.contains(key) || named(key)) {
           return false;
         }
         kept = true;

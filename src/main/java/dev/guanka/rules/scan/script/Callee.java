@@ -71,7 +71,6 @@ record Callee(
       Set.of(
           "showToast",
           "showModal",
-          "showLoading",
           "toast",
           "$toast",
           "Toast",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The brackets around the token being read, and the call that each belongs to. */
 final class Frames {
@@ -42,6 +43,11 @@ final class Frames {
   /** The call whose arguments the token stands in, directly or in a literal. */
   Callee callee() {
     return callees.isEmpty() ? Callee.NONE : callees.get(callees.size() - 1);
+  }
+
+  /** Whether one of the brackets around the token is such as asked for. */
+  boolean within(IntPredicate bracket) {
+    return brackets.any(bracket);
   }
 
   int bracket() {

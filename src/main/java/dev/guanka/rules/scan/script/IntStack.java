@@ -1,6 +1,7 @@
 package dev.guanka.rules.scan.script;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * A stack of ints on the heap, so that deep nesting in a package never meets the thread's stack.
@@ -23,6 +24,16 @@ final class IntStack {
 
   int peek() {
     return size == 0 ? -1 : items[size - 1];
+  }
+
+  /** Whether some item answers to a question. */
+  boolean any(IntPredicate question) {
+    for (int i = 0; i < size; i++) {
+      if (question.test(items[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {

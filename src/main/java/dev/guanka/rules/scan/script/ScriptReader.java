@@ -70,8 +70,10 @@ public final class ScriptReader {
   public static void read(char[] source, boolean jsx, Collector out) {
     ScriptReader reader = reader(source, jsx, out);
     reader.run();
-    if (reader.data()) {
-      out.textsAreContent();
+    if (reader.table()) {
+      out.textsAreContent(hit -> true);
+    } else if (reader.lists()) {
+      out.textsAreContent(reader.strings.inArrays()::get);
     }
   }
 
@@ -110,9 +112,13 @@ public final class ScriptReader {
   }
 
   /** Whether the texts are those of a table, such as questions or cities. */
-  private boolean data() {
-    boolean table = strings.texts() >= DATA_TEXTS && functions * 15 <= strings.texts();
-    return table || strings.texts() >= FEW_TEXTS && functions == 0 && !strings.routes();
+  private boolean table() {
+    return strings.texts() >= DATA_TEXTS && functions * 15 <= strings.texts();
+  }
+
+  /** Whether the lists among the texts are data; a text with a name of its own is no such. */
+  private boolean lists() {
+    return strings.texts() >= FEW_TEXTS && functions == 0 && !strings.routes();
   }
 
   private int identifier(int i) {

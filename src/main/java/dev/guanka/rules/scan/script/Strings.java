@@ -4,6 +4,7 @@ import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.Place;
 import dev.guanka.rules.scan.facts.Tap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,9 @@ final class Strings {
   private final Urls urls;
   private final IntStack buttons = new IntStack();
   private final List<Tap> taps = new ArrayList<>();
-  private int texts;
+  private final BitSet inArrays = new BitSet();
   private final Map<Integer, Boolean> longLists = new HashMap<>();
+  private int texts;
   private boolean routes;
 
   Strings(Tokens tokens, Values values, Frames frames, Collector out) {
@@ -60,6 +62,11 @@ final class Strings {
 
   int texts() {
     return texts;
+  }
+
+  /** Which of the matches are those of texts in arrays. */
+  BitSet inArrays() {
+    return inArrays;
   }
 
   /** Reads a name that stands where a URL does, such as {@code url: CHAT_URL}. */
@@ -164,7 +171,11 @@ final class Strings {
     }
     texts += wide ? 1 : 0;
     boolean escaped = value.length() != t.end(i) - t.start(i) - 2;
+    int mark = out.mark();
     out.text(value, t.valueStart(i), escaped, place(i, key, callee));
+    if (out.mark() > mark && frames.within(bracket -> t.is(bracket, '['))) {
+      inArrays.set(mark, out.mark());
+    }
   }
 
   private Place place(int i, String key, Callee callee) {
@@ -179,10 +190,16 @@ final class Strings {
     }
     return switch (key) {
       case "navigationBarTitleText" -> Place.TITLE;
-      case "title" -> callee.named("setNavigationBarTitle") ? Place.TITLE : Place.SCRIPT;
+      case "title" -> title(callee);
       case "placeholder" -> Place.PLACEHOLDER;
       default -> Place.SCRIPT;
     };
+  }
+
+  private static Place title(Callee callee) {
+    return callee.named("setNavigationBarTitle")
+        ? Place.TITLE
+        : callee.named("showLoading") ? Place.LOADING : Place.SCRIPT;
   }
 
   /** Whether a string stands in a long list of strings, such as one of subjects or of cities. */

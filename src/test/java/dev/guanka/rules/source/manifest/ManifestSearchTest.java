@@ -24,6 +24,7 @@ class ManifestSearchTest {
     "src/app.config.ts,TARO,src/",
     "src/app.config.js package.json,TARO,src/",
     "src/app.jsx config/index.js package.json,TARO,src/",
+    "src/app.jsx project.config.json package.json,TARO,src/",
     "pages.json manifest.json,UNI_APP,''",
     "src/pages.json src/manifest.json,UNI_APP,src/",
     "manifest.json App.vue,UNI_APP,''",
