@@ -172,6 +172,31 @@ class TapsTest {
     assertThat(rules(app)).doesNotContain(RULE);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "b: e.o(run) | true",
+        "b: e.o(t => run(1)) | true",
+        "b: e.o((t => run(1))) | true",
+        "b: e.o((async () => { await run() })) | true",
+        "b: e.o((...t) => n.run && n.run(...t)) | true",
+        "b: e.o((t => { l.value = 1 })), c: e.o((t => run(1))) | false",
+      })
+  void followsATapOfABuiltTemplate(String keys, boolean found) {
+    String js =
+        "const n = {setup(p) { const run = () => { e.index.request({url: h + '/a'}) };"
+            + " return (p, l) => ({a: 1, %s}) }}; wx.createPage(n);";
+    String listed = "l: e.f([1], ((a, i) => ({a: 1, %s})))";
+
+    assertThat(rules(page("<view bindtap='{{b}}'>AI 解读</view>", js.formatted(keys))).contains(RULE))
+        .isEqualTo(found);
+    String list = "<view wx:for='{{l}}' wx:for-item='s' bindtap='{{s.b}}'>AI 解读</view>";
+    String listing = js.formatted(listed.formatted(keys));
+    assertThat(rules(page(list, listing)).contains(RULE)).isEqualTo(found);
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
       delimiter = '|',

@@ -4,10 +4,8 @@ import dev.guanka.rules.scan.signal.Lookup;
 import dev.guanka.rules.scan.signal.Signal;
 import dev.guanka.rules.scan.text.SourceText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -17,17 +15,8 @@ import java.util.function.Supplier;
 /** Gathers what a reader meets in one file and asks the signals what it means. */
 public final class Collector {
 
-  /** What stands before the alias of a plugin among the names that a file takes from elsewhere. */
-  public static final String PLUGIN = "plugin:";
-
-  private static final String PLUGIN_SCHEME = "plugin://";
   private static final int MOST_HITS = 5_000;
-  private static final int MOST_LINKS = 20_000;
-  private static final int MOST_CONSTANTS = 2_000;
   private static final int MOST_CALLS = 5_000;
-  private static final int MOST_GUARDS = 1_000;
-  private static final int MOST_MENTIONS = 20_000;
-  private static final int MOST_MOUNTS = 500;
   private static final int MOST_WRAPPERS = 500;
   private static final int MOST_OPEN = 2_000;
 
@@ -35,20 +24,14 @@ public final class Collector {
   private final SourceText source;
   private final List<Hit> hits = new ArrayList<>();
   private final List<Hit> deadHits = new ArrayList<>();
-  private final List<FileFacts.Link> links = new ArrayList<>();
-  private final Map<String, String> constants = new LinkedHashMap<>();
   private final List<FileFacts.OpenValue> openValues = new ArrayList<>();
   private final Set<String> wrappers = new LinkedHashSet<>();
   private final List<FileFacts.CloudUse> functions = new ArrayList<>();
-  private final List<String> tags = new ArrayList<>();
-  private final List<FileFacts.Call> calls = new ArrayList<>();
-  private final Map<String, Set<String>> mounts = new LinkedHashMap<>();
-  private final Set<String> mentions = new LinkedHashSet<>();
   private IntFunction<String> around = offset -> "";
   private IntFunction<String> context = offset -> "";
   private Supplier<List<String>> owners = List::of;
   private final Routines routines = new Routines();
-  private final List<Guard> guards = new ArrayList<>();
+  private final FileNames names = new FileNames();
   private Tap tap;
   private boolean dead;
   private String trouble;
@@ -72,6 +55,11 @@ public final class Collector {
   /** Sets who holds the place being read. */
   public void owners(Supplier<List<String>> holders) {
     this.owners = holders;
+  }
+
+  /** What the file names beside what the signals look for. */
+  public FileNames names() {
+    return names;
   }
 
   /** What the functions of the file do. */
@@ -98,18 +86,6 @@ public final class Collector {
     }
   }
 
-  /** A plugin that is used under its alias, as {@code plugin://chat/box} does; "" for any. */
-  public void plugin(String alias) {
-    mention(PLUGIN + alias);
-  }
-
-  /** A string that may address what a plugin holds. */
-  public void plugged(String address) {
-    if (address.startsWith(PLUGIN_SCHEME)) {
-      plugin(address.substring(PLUGIN_SCHEME.length()).split("[/?]", 2)[0]);
-    }
-  }
-
   /** A string that may be the route of a page, as {@link Tap#page} gives it. */
   public void route(String page) {
     routines.page(page);
@@ -119,6 +95,7 @@ public final class Collector {
   public void dead(boolean never) {
     this.dead = never;
     routines.dead(never);
+    names.dead(never);
   }
 
   public Lookup lookup() {
@@ -271,48 +248,9 @@ public final class Collector {
     }
   }
 
-  public void link(FileFacts.Relation relation, String target) {
-    if (links.size() < MOST_LINKS && !dead) {
-      links.add(new FileFacts.Link(relation, target));
-    }
-  }
-
-  public void constant(String name, String value) {
-    if (constants.size() < MOST_CONSTANTS) {
-      constants.putIfAbsent(name, value);
-    }
-  }
-
-  public void tag(String name) {
-    if (!tags.contains(name) && tags.size() < 500) {
-      tags.add(name);
-    }
-  }
-
-  public void guard(Guard guard) {
-    if (guards.size() < MOST_GUARDS && !dead) {
-      guards.add(guard);
-    }
-  }
-
   public void call(String name, int offset) {
-    if (calls.size() < MOST_CALLS && !dead) {
-      calls.add(new FileFacts.Call(name, source.line(offset), owners.get()));
-    }
+    names.call(name, source.line(offset), owners.get());
     routines.call(name);
-  }
-
-  /** A module that every page finds under a name. */
-  public void mount(String name, String module) {
-    if (mounts.size() < MOST_MOUNTS && !dead) {
-      mounts.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(module);
-    }
-  }
-
-  public void mention(String name) {
-    if (mentions.size() < MOST_MENTIONS && !dead) {
-      mentions.add(name);
-    }
   }
 
   /** Says that the texts of some of the matches are data, not the interface. */
@@ -332,19 +270,19 @@ public final class Collector {
     return new FileFacts(
         List.copyOf(hits),
         List.copyOf(deadHits),
-        List.copyOf(links),
-        constants,
+        names.links(),
+        names.constants(),
         List.copyOf(openValues),
         List.copyOf(functions),
         wrappers,
-        List.copyOf(tags),
-        mentions,
-        List.copyOf(calls),
+        names.tags(),
+        names.mentions(),
+        names.calls(),
         routines.handlers(),
         routines.taps(),
         routines.all(),
-        mounts,
-        List.copyOf(guards),
+        names.mounts(),
+        names.guards(),
         trouble);
   }
 

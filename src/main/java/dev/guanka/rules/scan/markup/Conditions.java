@@ -66,16 +66,17 @@ final class Conditions {
     for (String name : guard.names()) {
       out.lookup().name(name, signal -> cause[0] = cloak(signal) ? signal.id() : cause[0]);
     }
-    out.guard(
-        new Guard(
-            cause[0],
-            out.source().line(guard.offset()),
-            out.source().column(guard.offset()),
-            out.source().line(guard.offset()),
-            out.source().line(end),
-            guard.names(),
-            List.of(),
-            guard.targets()));
+    out.names()
+        .guard(
+            new Guard(
+                cause[0],
+                out.source().line(guard.offset()),
+                out.source().column(guard.offset()),
+                out.source().line(guard.offset()),
+                out.source().line(end),
+                guard.names(),
+                List.of(),
+                guard.targets()));
   }
 
   private static boolean cloak(Signal signal) {

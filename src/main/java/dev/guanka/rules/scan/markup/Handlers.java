@@ -31,8 +31,9 @@ final class Handlers {
           "\\s*(?:\\([\\w$, ]*+\\)\\s*=>\\s*)?(?:\\w++\\.)?([A-Za-z_$][\\w$]*+)"
               + "\\s*(?:\\([^()]*+\\))?;?\\s*");
 
-  /** {@code {{a}}}, which the script of a build sets to a function. */
-  private static final Pattern BOUND = Pattern.compile("\\{\\{\\s*([A-Za-z_$][\\w$]*+)\\s*\\}\\}");
+  /** {@code {{a}}} or {@code {{s.a}}}, which the script of a build sets to a function. */
+  private static final Pattern BOUND =
+      Pattern.compile("\\{\\{\\s*(?:[\\w$]++\\.)?([A-Za-z_$][\\w$]*+)\\s*\\}\\}");
 
   /** One of the names in {@code {{busy ? '' : 'send'}}}. */
   private static final Pattern QUOTED = Pattern.compile("'([A-Za-z_$][\\w$]*+)'");

@@ -92,7 +92,7 @@ public final class MarkupReader {
       at++;
     }
     String name = new String(s, start, at - start);
-    out.tag(name);
+    out.names().tag(name);
     conditions.element();
     out.lookup().tag(name, out.at(start, name));
     int mark = out.mark();
@@ -149,7 +149,7 @@ public final class MarkupReader {
     String value = to - from > 400 ? "" : new String(s, from, to - from);
     conditions.attribute(name, value, from, open.size());
     compared(from, to, state);
-    out.plugged(value);
+    out.names().plugged(value);
     String tap = Handlers.ofTap(name, value);
     out.routines().tap(tap);
     handler = handler == null ? tap : handler;
@@ -160,7 +160,7 @@ public final class MarkupReader {
       functions.forEach(function -> out.routines().alias(Handlers.event(name), function));
     }
     if (name.equals("src") && Attributes.includes(tag)) {
-      out.link(Relation.INCLUDE, value);
+      out.names().link(Relation.INCLUDE, value);
     } else if (name.equals("src") && tag.equals("web-view")) {
       out.site(value, from);
     } else if (name.equals("open-type")) {

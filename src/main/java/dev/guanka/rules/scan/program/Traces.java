@@ -1,7 +1,7 @@
 package dev.guanka.rules.scan.program;
 
-import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.FileFacts;
+import dev.guanka.rules.scan.facts.FileNames;
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.facts.Place;
 import dev.guanka.rules.scan.program.Trace.RunBy;
@@ -151,7 +151,7 @@ final class Traces {
 
   /** Whether some page uses a plugin by the alias under which the manifest names it. */
   private boolean plugged(String alias) {
-    return mentions.containsKey(Collector.PLUGIN) || mentions.containsKey(Collector.PLUGIN + alias);
+    return mentions.containsKey(FileNames.PLUGIN) || mentions.containsKey(FileNames.PLUGIN + alias);
   }
 
   private static boolean counts(Hit hit, Signal signal) {

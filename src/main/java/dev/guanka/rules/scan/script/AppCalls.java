@@ -26,7 +26,7 @@ public final class AppCalls {
     if (name.equals(INSTANCE) && t.is(i - 1, '=') && t.type(i - 2) == Tokens.IDENT) {
       names.add(t.text(i - 2));
     } else if (t.is(i + 1, '(') && t.is(i - 1, '.') && instance(i - 2)) {
-      out.mention(MARK + name);
+      out.names().mention(MARK + name);
     }
   }
 

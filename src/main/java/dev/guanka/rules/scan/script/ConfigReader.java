@@ -35,7 +35,7 @@ public final class ConfigReader {
   private void entry(String key, int value) {
     boolean string = t.type(value) == Tokens.STRING;
     if (string && UrlShape.of(t.value(value))) {
-      out.constant(key, t.value(value));
+      out.names().constant(key, t.value(value));
     }
     switch (key) {
       case "usingComponents", "componentPlaceholder" -> components(value);
@@ -71,8 +71,8 @@ public final class ConfigReader {
     for (int i = open + 1; i < close; i++) {
       if (t.type(i) == Tokens.STRING && t.is(i + 1, ':') && t.type(i + 2) == Tokens.STRING) {
         String path = t.value(i + 2);
-        out.link(Relation.COMPONENT, path);
-        out.plugged(path);
+        out.names().link(Relation.COMPONENT, path);
+        out.names().plugged(path);
         for (String segment : path.split("/")) {
           out.lookup().tag("component:" + segment, out.at(t.start(i + 2), path));
         }

@@ -127,6 +127,9 @@ final class Functions {
     String name = Parameters.functionName(t, list);
     int before = t.isIdent(list - 1, "async") || t.isIdent(list - 1, "function") ? 2 : 1;
     int wrapper = t.isIdent(list - before, "async") ? list - before - 1 : list - before;
+    while (t.is(wrapper, '(') && t.is(wrapper - 1, '(')) {
+      wrapper--;
+    }
     if (name.isEmpty() && t.is(wrapper, '(') && t.type(wrapper - 1) == Tokens.IDENT) {
       int first = wrapper - 1;
       while (t.is(first - 1, '.') && t.type(first - 2) == Tokens.IDENT) {

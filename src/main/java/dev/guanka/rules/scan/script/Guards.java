@@ -63,7 +63,7 @@ final class Guards {
     String function = Statement.function(t, i);
     if (!function.isEmpty()) {
       int line = out.source().line(t.start(i));
-      out.guard(new Guard("", line, 0, 0, 0, List.of(function), List.of(), List.of(text)));
+      out.names().guard(new Guard("", line, 0, 0, 0, List.of(function), List.of(), List.of(text)));
     }
   }
 
@@ -119,15 +119,16 @@ final class Guards {
     }
     int last = Math.max(from, Math.min(to, t.count() - 1));
     int offset = t.start(i);
-    out.guard(
-        new Guard(
-            cause,
-            source.line(offset),
-            source.column(offset),
-            source.line(t.start(Math.min(from, t.count() - 1))),
-            source.line(t.start(Math.min(last, t.count() - 1))),
-            List.of(),
-            flags,
-            targets));
+    out.names()
+        .guard(
+            new Guard(
+                cause,
+                source.line(offset),
+                source.column(offset),
+                source.line(t.start(Math.min(from, t.count() - 1))),
+                source.line(t.start(Math.min(last, t.count() - 1))),
+                List.of(),
+                flags,
+                targets));
   }
 }

@@ -44,7 +44,7 @@ final class Imports {
     }
     for (int k = i + 1; k < t.count() && k < i + LONGEST_CLAUSE; k++) {
       if (t.type(k) == Tokens.IDENT && !exporting) {
-        out.mention(t.text(k));
+        out.names().mention(t.text(k));
       }
       if (t.isIdent(k, "from") && t.type(k + 1) == Tokens.STRING) {
         bind(i + 1, k, t.value(k + 1));
@@ -93,7 +93,7 @@ final class Imports {
       return -1;
     }
     String name = t.value(i);
-    out.link(Relation.IMPORT, name);
+    out.names().link(Relation.IMPORT, name);
     out.lookup().imported(name, out.at(t.start(i), name));
     if (name.startsWith(".") || name.startsWith("@/") || name.startsWith("/")) {
       String last = name.substring(name.lastIndexOf('/') + 1);

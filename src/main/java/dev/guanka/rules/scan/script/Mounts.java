@@ -58,8 +58,8 @@ public final class Mounts {
     for (int k = open + 1; k < t.pair(open) && k < open + LARGEST; k++) {
       if (t.type(k) == Tokens.STRING) {
         String action = t.value(k).substring(t.value(k).lastIndexOf('/') + 1);
-        out.mention(action);
-        out.mention(ACTION + action);
+        out.names().mention(action);
+        out.names().mention(ACTION + action);
         out.routines().call(action);
       }
     }
@@ -94,7 +94,7 @@ public final class Mounts {
 
   private void module(String name, String module) {
     if (module != null) {
-      out.mount(name, module);
+      out.names().mount(name, module);
     }
   }
 }

@@ -178,7 +178,7 @@ public final class ScriptReader {
 
   private void mention(int i, String name) {
     if (chains.dot(i - 1) || t.is(i + 1, '(') || t.is(i + 1, ',') || t.is(i + 1, '}')) {
-      out.mention(name);
+      out.names().mention(name);
     }
     if (t.is(i + 1, '(') && !Statement.KEYWORDS.contains(name)) {
       called(i, name);
@@ -189,7 +189,7 @@ public final class ScriptReader {
   private void plugin(int i) {
     int open = t.is(i + 1, '.') ? i + 3 : i + 1;
     if (t.is(open, '(')) {
-      out.plugin(t.type(open + 1) == Tokens.STRING ? t.value(open + 1) : "");
+      out.names().plugin(t.type(open + 1) == Tokens.STRING ? t.value(open + 1) : "");
     }
   }
 
@@ -297,7 +297,7 @@ public final class ScriptReader {
       if (at >= 0 && (t.type(at) != Tokens.IDENT || constants.composed(at))) {
         String value = Urls.route(values.from(at));
         if (UrlShape.of(value) || out.lookup().knowsFunction(value)) {
-          out.constant(constant.getKey(), value);
+          out.names().constant(constant.getKey(), value);
         }
       }
     }

@@ -82,7 +82,7 @@ final class Strings {
   void tag(int i) {
     String name = t.text(i);
     out.lookup().tag(name, out.at(t.start(i), name));
-    out.tag(name);
+    out.names().tag(name);
     buttons.push(name.toLowerCase(Locale.ROOT).contains("button") ? 1 : 0);
     taps.add(tap());
   }
@@ -138,7 +138,7 @@ final class Strings {
       return;
     }
     routes = routes || value.contains("pages/") || value.endsWith(".png");
-    out.plugged(value);
+    out.names().plugged(value);
     String page = Tap.page(value);
     if (page != null) {
       out.route(page);
