@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * <p>DETECTED takes one conclusive finding or two strong ones of different kinds, SUSPECTED one
  * strong or two weak ones of different kinds, all of them reachable. The name of a cloud function
- * is one piece of evidence, also where it counts as that of a request.
+ * or an address that is kept is one piece of evidence, also where it counts as that of a request.
  */
 public final class CapabilityStates {
 
@@ -55,7 +55,7 @@ public final class CapabilityStates {
   private static final class Kinds {
     private final Set<EvidenceKind> strong = EnumSet.noneOf(EvidenceKind.class);
     private final Set<EvidenceKind> weak = EnumSet.noneOf(EvidenceKind.class);
-    private final Set<String> functions = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
     private final Set<String> requests = new HashSet<>();
     private boolean conclusive;
 
@@ -70,15 +70,15 @@ public final class CapabilityStates {
     private void strong(Finding finding) {
       String place = finding.file() + ':' + finding.line() + ':' + finding.column();
       strong.add(finding.kind());
-      if (finding.kind() == EvidenceKind.CLOUD_FUNCTION) {
-        functions.add(place);
-      } else if (finding.kind() == EvidenceKind.REQUEST_URL) {
-        requests.add(place);
+      switch (finding.kind()) {
+        case CLOUD_FUNCTION, CONFIGURATION -> kept.add(place);
+        case REQUEST_URL -> requests.add(place);
+        default -> {}
       }
     }
 
     int strong() {
-      boolean once = !requests.isEmpty() && functions.containsAll(requests);
+      boolean once = !requests.isEmpty() && kept.containsAll(requests);
       return strong.size() - (once ? 1 : 0);
     }
   }

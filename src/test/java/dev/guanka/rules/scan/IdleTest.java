@@ -85,4 +85,23 @@ class IdleTest {
         .with("pages/a/a.wxml", wxml)
         .with("pages/a/a.js", "Page({" + START + methods + "})");
   }
+
+  @ParameterizedTest
+  @CsvSource({"this.t.send({data: q}), true", "this.keep(q), false"})
+  void aSocketThatAModuleHoldsMayAskSomebody(String call, boolean asked) {
+    String line = "module.exports = class Line { say(q) { " + call + " } keep(q) { this.q = q } }";
+    Programs page =
+        page(WXML, "type() {}, send() { this.line.say(this.data.q) }")
+            .with("line.js", line)
+            .with("pages/a/line.js", "");
+    String js = "const Line = require('../../line'); ";
+
+    assertThat(
+            page.with(
+                    "pages/a/a.js",
+                    js + "Page({" + START + "type() {}, send() { this.line.say(this.data.q) }})")
+                .states()
+                .containsKey(TEXT))
+        .isEqualTo(asked);
+  }
 }

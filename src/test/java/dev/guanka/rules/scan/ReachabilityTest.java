@@ -585,4 +585,20 @@ class ReachabilityTest {
             .with("lib/dist/c.wxml", "<view>AI 智能问答</view>");
     assertThat(carried.states()).isEmpty();
   }
+
+  @Test
+  void theConfigurationOfWepyTwoRegistersPages() {
+    String config =
+        "<config>{ pages: ['pages/a'], window: { navigationBarTitleText: 'x' } }</config>";
+    Programs app =
+        new Programs()
+            .with("src/app.wpy", "<script>wepy.app({})</script>\n" + config)
+            .with(
+                "src/pages/a.wpy",
+                "<template><div/></template><script>" + ASKS_A_MODEL + "</script>");
+
+    assertThat(app.states()).containsEntry(TEXT, DETECTED);
+    assertThat(app.with("src/app.wpy", "<script>wepy.app({})</script>").states())
+        .doesNotContainEntry(TEXT, DETECTED);
+  }
 }

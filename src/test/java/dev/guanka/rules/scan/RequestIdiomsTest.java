@@ -36,6 +36,7 @@ class RequestIdiomsTest {
         "const fly = new Fly(); Page({s() { fly.post('/ai/chat') }})",
         "Page({data: {api: 'https://a.cn/ai/chat'}, s() { wx.request({url: this.data.api}) }})",
         "Page({s() { wx.connectSocket({url: 'wss://a.cn/ai/chat'}) }})",
+        "Page({s() { this.line = new Line('wss://a.cn/ai/chat', m => this.show(m)) }})",
         "Page({u() { const t = now(); return `wss://${H}/ai/chat?t=${t}` }, s() { wx.connectSocket({url: this.u()}) }})",
         "const u = () => 'https://a.cn/ai/chat'; Page({s() { wx.request({url: u()}) }})",
         "const U = wx.getStorageSync('u') ?? 'https://a.cn/ai/chat'; Page({s() { wx.request({url: U}) }})",
@@ -123,5 +124,23 @@ class RequestIdiomsTest {
 
   private static Programs app(String page) {
     return Programs.program("pages/a/a").with("pages/a/a.js", page);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "const API = {baseUrl: AT, key: ''}; Page({s() { wx.request({url: API.baseUrl}) }}) | DETECTED",
+        "const http = axios.create({baseURL: AT}); Page({s() { http.post('') }}) | DETECTED",
+        "const API = {baseUrl: AT, key: ''}; Page({s() { this.show(API.key) }}) | SUSPECTED",
+        "Page({data: {api: AT}, s(e) { wx.request({url: this.data.api}) }}) | DETECTED",
+        "Page({data: {api: AT}, s(e) { wx.request({url: e.detail.api}) }}) | SUSPECTED",
+        "Page({data: {api: AT}, s(e) { wx.request({url: e.target.dataset.api}) }}) | SUSPECTED",
+      })
+  void anAddressThatIsOnlyKeptIsNotRequested(String page, CapabilityState state) {
+    String url = "'https://api.deepseek.com/v1/chat/completions'";
+
+    assertThat(app(page.replace("AT", url)).states()).containsEntry(TEXT, state);
   }
 }

@@ -88,6 +88,13 @@ class TextLookupTest {
   }
 
   @Test
+  void whatIsOnlyComparedWithIsNotShown() {
+    assertThat(asked("{{kind === 'AI 正在撰写' ? '一' : '二'}}")).isEmpty();
+    assertThat(asked("{{kind === 'a' ? 'AI 正在撰写' : '二'}}"))
+        .containsEntry("TEXT_SYNTHESIS", SUSPECTED);
+  }
+
+  @Test
   void whatIsShownWhileLoadingSaysMoreThanAToast() {
     String page = "Page({go() { wx.%s({title: 'AI 思考中'}); wx.request({url: host + '/x'}) }})";
     Programs app = Programs.program("pages/a/a").with("pages/a/a.wxml", "<input/>");

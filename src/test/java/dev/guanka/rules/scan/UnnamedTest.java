@@ -102,6 +102,81 @@ class UnnamedTest {
     assertThat(app.states()).containsEntry(TEXT, SUSPECTED);
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "const LOCAL = true; | if (LOCAL) { return keep(q) } return remote(q) | UNREACHABLE",
+        "const LOCAL = false; | if (LOCAL) { return keep(q) } return remote(q) | SUSPECTED",
+        "const LOCAL = true; | return remote(q) | SUSPECTED",
+        "const LOCAL = true; | if (LOCAL) { return pick([keep, ask]) } | UNREACHABLE",
+        "const LOCAL = true; | return pick([keep, remote]) | SUSPECTED",
+      })
+  void aCloudFunctionThatOnlyDeadCodeCallsIsNoPartOfTheProgram(
+      String constant, String body, CapabilityState state) {
+    String module =
+        constant
+            + " function remote(q) { return wx.cloud.callFunction({name: 'proxy', data: {q}}) }"
+            + " function keep(q) { return lines[q] }"
+            + " function ask(q) { "
+            + body
+            + " } module.exports = {ask, remote, keep}";
+    Programs app =
+        Programs.program("pages/a/a")
+            .with("pages/a/a.js", "const m = require('../../m'); Page({run() { m.ask(1) }})")
+            .with("m.js", module)
+            .with("cloudfunctions/proxy/index.js", PROXY);
+
+    assertThat(app.states()).containsEntry(TEXT, state);
+  }
+
+  private static final String PROXY =
+      "exports.main = e => post('https://ask.example.cn/v1/chat/completions', e)";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "show(1) | UNREACHABLE",
+        "show(AI_API.chat) | SUSPECTED",
+        "if (OFF) { show(c.chat) } | UNREACHABLE",
+        "show(c.chat) | SUSPECTED",
+      })
+  void aTableThatNothingThatRunsReadsIsNoPartOfTheProgram(String use, CapabilityState state) {
+    boolean key = use.contains("c.chat");
+    String table = "AI_API = {chat: '/ai/chat'}";
+    String page = key ? "const OFF = false; const c = require('./c'); " : "const " + table + "; ";
+    Programs app =
+        Programs.program("pages/a/a")
+            .with("pages/a/a.js", "const p = require('../../p'); Page({run() { p.go() }})")
+            .with("p.js", page + "module.exports = {go() { " + use + " }}")
+            .with("c.js", key ? "module.exports = {chat: '/ai/chat'}" : "");
+
+    assertThat(app.states()).containsEntry(TEXT, state);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "module.exports = {go, AI_API} | UNREACHABLE",
+        "export {go, AI_API} | UNREACHABLE",
+        "module.exports = {go, all: [AI_API]} | SUSPECTED",
+        "module.exports = {go, ...AI_API} | SUSPECTED",
+      })
+  void aConstantThatIsExportedAndTakenByNobodyIsNoPartOfTheProgram(
+      String exports, CapabilityState state) {
+    String module = "const AI_API = {url: '/ai/chat', other: '/ai/chat'}; function go() {} ";
+    Programs app =
+        Programs.program("pages/a/a")
+            .with(
+                "pages/a/a.js",
+                "const p = require('../../p'); Page({url: 1, other: p.url, run() { p.go() }})")
+            .with("p.js", module + exports);
+
+    assertThat(app.states()).containsEntry(TEXT, state);
+  }
+
   private static Programs app(String use) {
     return Programs.program("pages/a/a")
         .with("pages/a/a.js", "import {load} from '../../urls'; Page({run(e) { " + use + " }})")

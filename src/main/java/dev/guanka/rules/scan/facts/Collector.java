@@ -176,7 +176,9 @@ public final class Collector {
   public void function(String name, int offset, int call) {
     if (!dead && functions.size() < MOST_CALLS) {
       Set<String> actions = new LinkedHashSet<>();
-      functions.add(new FileFacts.CloudUse(name, actions, source.line(call), source.column(call)));
+      functions.add(
+          new FileFacts.CloudUse(
+              name, actions, source.line(call), source.column(call), owners.get()));
     }
     if (!name.isEmpty()) {
       lookup.request(signal -> hit(signal, offset, name));
@@ -277,6 +279,7 @@ public final class Collector {
         wrappers,
         names.tags(),
         names.mentions(),
+        names.idle(),
         names.calls(),
         routines.handlers(),
         routines.taps(),

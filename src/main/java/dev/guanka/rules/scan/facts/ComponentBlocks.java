@@ -1,9 +1,16 @@
 package dev.guanka.rules.scan.facts;
 
 import java.util.Arrays;
+import java.util.List;
 
-/** Parts a single-file component into script and markup; both keep the offsets of the file. */
+/**
+ * Parts a single-file component into script and markup; both keep the offsets of the file. The
+ * configuration that WePY 2 has in a block of its own belongs to the script.
+ */
 final class ComponentBlocks {
+
+  private static final List<String> CODE = List.of("script", "config");
+  private static final String STYLE = "style";
 
   private final char[] script;
   private final char[] markup;
@@ -14,11 +21,11 @@ final class ComponentBlocks {
     markup = source.clone();
     int at = 0;
     while (at < source.length) {
-      if (source[at] == '<' && (tag(source, at, "script") || tag(source, at, "style"))) {
-        boolean code = tag(source, at, "script");
+      String block = source[at] == '<' ? block(source, at) : null;
+      if (block != null) {
         int from = after(source, at, '>');
-        int to = closing(source, from, code ? "script" : "style");
-        if (code) {
+        int to = closing(source, from, block);
+        if (!block.equals(STYLE)) {
           System.arraycopy(source, from, script, from, to - from);
         }
         Arrays.fill(markup, at, to, ' ');
@@ -40,6 +47,13 @@ final class ComponentBlocks {
 
   char[] markup() {
     return markup;
+  }
+
+  private static String block(char[] source, int at) {
+    if (tag(source, at, STYLE)) {
+      return STYLE;
+    }
+    return CODE.stream().filter(name -> tag(source, at, name)).findFirst().orElse(null);
   }
 
   private static boolean tag(char[] s, int at, String name) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param wrappers functions that start the cloud function that their caller names
  * @param tags names of the tags in its markup, for components found by convention
  * @param mentions names that it takes from elsewhere: called, read from an object or imported
+ * @param idle names that its code which never runs takes from elsewhere
  * @param calls the calls in it, by the last name of what is called
  * @param handlers functions that events of its markup run; "" for one that could not be read
  * @param taps those of them that a tap, a click or a submission runs
@@ -35,6 +36,7 @@ public record FileFacts(
     Set<String> wrappers,
     List<String> tags,
     Set<String> mentions,
+    Set<String> idle,
     List<Call> calls,
     Set<String> handlers,
     Set<String> taps,
@@ -46,12 +48,12 @@ public record FileFacts(
   public static final FileFacts EMPTY =
       new FileFacts(
           List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(),
-          Set.of(), List.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of(), null);
+          Set.of(), Set.of(), List.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of(), null);
 
   public static FileFacts trouble(String code) {
     return new FileFacts(
         List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), Set.of(), List.of(),
-        Set.of(), List.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of(), code);
+        Set.of(), Set.of(), List.of(), Set.of(), Set.of(), Map.of(), Map.of(), List.of(), code);
   }
 
   /**
@@ -77,6 +79,7 @@ public record FileFacts(
         wrappers,
         tags,
         mentions,
+        idle,
         calls.stream()
             .map(call -> new Call(call.name(), call.line() + line - 1, call.owners()))
             .toList(),
@@ -107,12 +110,14 @@ public record FileFacts(
    * @param name of the function, empty where it could not be read
    * @param actions what it is told to do
    * @param line where the call stands, as {@code column}
+   * @param owners as for a {@link Hit}
    */
-  public record CloudUse(String name, Set<String> actions, int line, int column) {
+  public record CloudUse(
+      String name, Set<String> actions, int line, int column, List<String> owners) {
 
     CloudUse moved(int from, int at) {
       int moved = line == 1 ? column + at - 1 : column;
-      return new CloudUse(name, actions, line + from - 1, moved);
+      return new CloudUse(name, actions, line + from - 1, moved, owners);
     }
   }
 

@@ -30,6 +30,7 @@ public final class FileNames {
   private final List<FileFacts.Call> calls = new ArrayList<>();
   private final Map<String, Set<String>> mounts = new LinkedHashMap<>();
   private final Set<String> mentions = new LinkedHashSet<>();
+  private final Set<String> idle = new LinkedHashSet<>();
   private final List<Guard> guards = new ArrayList<>();
   private boolean dead;
 
@@ -83,8 +84,9 @@ public final class FileNames {
 
   /** A name that the file takes from elsewhere. */
   public void mention(String name) {
-    if (mentions.size() < MOST && !dead) {
-      mentions.add(name);
+    Set<String> taken = dead ? idle : mentions;
+    if (taken.size() < MOST) {
+      taken.add(name);
     }
   }
 
@@ -122,6 +124,10 @@ public final class FileNames {
 
   Set<String> mentions() {
     return mentions;
+  }
+
+  Set<String> idle() {
+    return idle;
   }
 
   List<Guard> guards() {

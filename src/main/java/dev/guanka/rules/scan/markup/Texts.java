@@ -34,7 +34,7 @@ final class Texts {
     emit(from, end, place);
   }
 
-  /** Texts in quotes inside an expression. */
+  /** Texts in quotes inside an expression; one that is only compared with is not shown. */
   void literals(int start, int end, Place place) {
     int i = start;
     while (i < end) {
@@ -44,7 +44,9 @@ final class Texts {
         while (i < end && s[i] != quote) {
           i++;
         }
-        emit(from, i, place);
+        if (!equality(start, from - 1)) {
+          emit(from, i, place);
+        }
         i++;
       }
     }

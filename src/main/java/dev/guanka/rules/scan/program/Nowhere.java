@@ -19,6 +19,7 @@ final class Nowhere {
   private final ClosedFunctions closed;
   private final Taps taps;
   private final Unnamed unnamed;
+  private final Orphans orphans;
   private final Idle idle;
   private final Openings openings;
   private final Map<String, List<Unit>> unitsOf = new HashMap<>();
@@ -36,6 +37,12 @@ final class Nowhere {
     this.closed = new ClosedFunctions(sources, signals, cloud);
     this.taps = new Taps(sources, resolver, (file, hit) -> !closed(file, hit));
     this.unnamed = new Unnamed(sources, reached);
+    this.orphans =
+        new Orphans(
+            sources,
+            cloud,
+            reached,
+            (file, owners) -> module(file) && unnamed.function(file, owners));
     this.openings = new Openings(layout.manifest().root(), units, taps);
     this.idle = new Idle(sources, (file, hit) -> !closed(file, hit));
   }
@@ -53,9 +60,9 @@ final class Nowhere {
         && all.stream().allMatch(unit -> taps.notice(unit, file, hit));
   }
 
-  /** Whether a hit stands in a part of a module that nothing names. */
+  /** Whether a hit stands in a part of a module or in a cloud function that nothing names. */
   boolean unnamed(String file, Hit hit) {
-    return module(file) && unnamed.holds(file, hit);
+    return layout.cloud(file) ? orphans.holds(file) : module(file) && unnamed.holds(file, hit);
   }
 
   /** Whether pages only use a file by what they name of it. */

@@ -33,6 +33,11 @@ final class UrlShape {
         && (value.endsWith(".html") || !asset(value));
   }
 
+  /** Whether a string is the address of a socket, with which nothing else can be done. */
+  static boolean socket(String value) {
+    return value.startsWith("wss://") || value.startsWith("ws://");
+  }
+
   private static boolean path(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

@@ -13,6 +13,27 @@ final class Urls {
   private static final int LARGEST_REQUEST = 400;
   private static final Set<String> URL_KEYS =
       Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
+  private static final Set<String> BASE_KEYS =
+      Set.of("baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
+
+  /** What takes an object to keep it, "" for nothing. */
+  private static final Set<String> KEEPERS =
+      Set.of(
+          "",
+          "Page",
+          "Component",
+          "App",
+          "createPage",
+          "createComponent",
+          "setData",
+          "reactive",
+          "ref",
+          "freeze",
+          "assign",
+          "defineStore",
+          "createStore",
+          "useState");
+
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
   private static final Pattern METHOD_PATH =
       Pattern.compile("(?:GET|POST|PUT|DELETE|PATCH)[ :](?=/)", Pattern.CASE_INSENSITIVE);
@@ -88,7 +109,8 @@ final class Urls {
         URL_KEYS.contains(ObjectLiteral.keyOf(t, start)) || argument || container || routed;
     boolean entry = !callee.requests() && entry(start, value);
     if (!entry && (keyed ? plain(value) : UrlShape.of(value))) {
-      boolean asked = keyed && !link(start, value);
+      boolean asked =
+          keyed && !link(start, value) && !kept(start, callee) || UrlShape.socket(value);
       url(value, asked || callee.requests(), i);
       if (keyed && (callee.requests() || described(METHOD))) {
         out.request(value, t.start(i));
@@ -144,6 +166,15 @@ final class Urls {
     return t.is(start - 1, ':')
         && LINK_KEYS.contains(ObjectLiteral.keyOf(t, start))
         && value.contains("://")
+        && !described(REQUEST_KEYS);
+  }
+
+  /** Whether an object that is given to nothing keeps a whole address, which may be used or not. */
+  private boolean kept(int start, Callee callee) {
+    String key = ObjectLiteral.keyOf(t, start);
+    return t.is(start - 1, ':')
+        && KEEPERS.contains(callee.name())
+        && BASE_KEYS.contains(key)
         && !described(REQUEST_KEYS);
   }
 

@@ -18,6 +18,9 @@ final class Values {
   private static final int DEEPEST = 6;
   private static final int DEEPEST_TEMPLATE = 6;
 
+  /** What an event or a route gives a page, whatever constants have the same names. */
+  private static final Set<String> GIVEN = Set.of("dataset", "detail", "query");
+
   private static final Set<String> OWN = Set.of("this", "that", "self", "_this");
 
   private final Tokens tokens;
@@ -218,9 +221,11 @@ final class Values {
 
   private int name(int first, int limit, int depth, StringBuilder out) {
     int i = first;
+    boolean given = false;
     while (i + 2 < limit
         && (tokens.is(i + 1, '.') || tokens.is(i + 1, "?."))
         && tokens.type(i + 2) == Tokens.IDENT) {
+      given = given || GIVEN.contains(tokens.text(i));
       i += 2;
     }
     if (tokens.is(i + 1, '[') && tokens.type(i + 2) == Tokens.STRING && tokens.is(i + 3, ']')) {
@@ -235,7 +240,7 @@ final class Values {
       out.append(called ? returned(tokens.text(i), depth) : "${}");
       return close > i ? close + 1 : -1;
     }
-    out.append(known(i, i == first, depth));
+    out.append(given ? "${}" : known(i, i == first, depth));
     return i + 1;
   }
 
