@@ -96,6 +96,18 @@ class HostileInputTest {
   }
 
   @Test
+  void aListOfExportsWithoutEndIsScannedInTime() {
+    String module =
+        "const PAINT_API = {chat: '/ai/chat'}; module.exports = {" + "PAINT_API,".repeat(400_000);
+    Programs app =
+        Programs.program("pages/a/a")
+            .with("pages/a/a.js", "const m = require('../../m'); Page({go() { m.chat() }})")
+            .with("m.js", module + "x}");
+
+    assertTimeout(LIMIT, () -> app.scanned());
+  }
+
+  @Test
   void randomTokensNeverFail() {
     Random random = new Random(7);
     String[] parts = {

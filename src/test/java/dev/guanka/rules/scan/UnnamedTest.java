@@ -49,10 +49,14 @@ class UnnamedTest {
       strings = {
         "wx.request({url: h + '/x', data: {model: 'qwen-plus', question: q}})",
         "wx.cloud.callContainer({path: '/ai/chat', data: {q}})",
+        "wx.cloud.callFunction({name: 'aiChat', data: {q}})",
+        "wx.request({url: 'https://a.cn/ai/chat', data: {q}}); if (OFF) { log(q.url, q.name) }",
+        "wx.cloud.callFunction({name: 'aiChat', data: {q}}); if (OFF) { log(q.url, q.name) }",
       })
   void whatThePlatformOrTheServerTakesNeedsNoOtherName(String call) {
     Programs app =
-        Programs.program("pages/a/a").with("pages/a/a.js", "Page({run() { " + call + " }})");
+        Programs.program("pages/a/a")
+            .with("pages/a/a.js", "const OFF = false; Page({run() { " + call + " }})");
 
     assertThat(app.states()).containsEntry(TEXT, SUSPECTED);
   }

@@ -17,6 +17,7 @@ final class NameCounts {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 80;
   private static final int LONGEST_LIST = 4_000;
+  private static final int MOST_STEPS = 20_000_000;
   private static final long MOST_SEARCHED = 30_000_000;
 
   /** How the names of constants are written. */
@@ -30,6 +31,7 @@ final class NameCounts {
   private final Map<String, Map<String, Integer>> exports = new HashMap<>();
   private final int[] hashes;
   private boolean known = true;
+  private int steps;
 
   /** Counts the names; names that are too short to be found again are not known. */
   NameCounts(Sources sources, Collection<String> names, Collection<String> files) {
@@ -108,7 +110,7 @@ final class NameCounts {
   }
 
   /** Whether a name stands alone in {@code module.exports = {…}} or {@code export {…}}. */
-  private static boolean exported(char[] text, int start, int end) {
+  private boolean exported(char[] text, int start, int end) {
     int next = end;
     while (next < text.length && text[next] <= ' ') {
       next++;
@@ -127,9 +129,10 @@ final class NameCounts {
   }
 
   /** The brace that opens the list in which a name stands, -1 for none or another bracket. */
-  private static int opening(char[] text, int start) {
+  private int opening(char[] text, int start) {
     int depth = 0;
-    for (int i = start - 1; i >= 0 && start - i < LONGEST_LIST; i--) {
+    for (int i = start - 1; i >= 0 && start - i < LONGEST_LIST && steps < MOST_STEPS; i--) {
+      steps++;
       char c = text[i];
       if (c == '}' || c == ')' || c == ']') {
         depth++;

@@ -33,11 +33,31 @@ final class Unnamed {
   /** Keys that the platform or a server takes, so that no code of the program says them again. */
   private static final Set<String> TAKEN =
       Set.of(
-          "path", "model", "action", "service", "baseURL", "modelName", "model_name", "endpoint");
+          "path",
+          "model",
+          "action",
+          "service",
+          "baseURL",
+          "modelName",
+          "model_name",
+          "endpoint",
+          "url",
+          "uri",
+          "api",
+          "name",
+          "type",
+          "href",
+          "host",
+          "method",
+          "function",
+          "functionName");
+
+  private record Part(String file, String name) {}
 
   private final Sources sources;
   private final Collection<String> reached;
   private final Map<String, ModuleCalls> modules = new HashMap<>();
+  private final Map<Part, Boolean> lost = new HashMap<>();
   private NameCounts counts;
   private Set<String> onlyIdle;
   private Boolean computes;
@@ -105,11 +125,14 @@ final class Unnamed {
     String name = owners.isEmpty() ? "" : owners.get(owners.size() - 1);
     return sources.facts(file).routines().containsKey(name)
         && !computes()
-        && calls(file).leading(List.of(name)).stream().allMatch(n -> lost(file, n));
+        && calls(file).leading(List.of(name)).stream()
+            .allMatch(n -> lost.computeIfAbsent(new Part(file, n), this::lost));
   }
 
   /** Whether no other file says a name, nor anything in its own that runs without being named. */
-  private boolean lost(String file, String name) {
+  private boolean lost(Part part) {
+    String file = part.file();
+    String name = part.name();
     if (name.isEmpty() || CALLED.matcher(name).matches() || exported(file, name)) {
       return false;
     }
