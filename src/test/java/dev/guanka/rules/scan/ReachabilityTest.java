@@ -601,4 +601,31 @@ class ReachabilityTest {
     assertThat(app.with("src/app.wpy", "<script>wepy.app({})</script>").states())
         .doesNotContainEntry(TEXT, DETECTED);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "import {connect} from 'react-redux' | export default connect(s => s.talk)(Talk) | true",
+        "import {inject} from '@tarojs/mobx' | export default inject('talk')(p => p.talk.list) | true",
+        "import {connect} from './own' | export default connect(s => s.talk)(Talk) | false",
+        "import {connect} from 'react-redux' | export default connect(s => s.cart)(Talk) | false",
+      })
+  void aPageThatALibraryGivesTheStoreUsesWhatItNamesOfIt(String from, String use, boolean found) {
+    Programs app =
+        new Programs()
+            .with("src/app.config.js", "export default {pages: ['pages/a/index']}")
+            .with(
+                "src/app.jsx",
+                "import store from './store'; export default p => <Provider store={store}>{p.c}</Provider>")
+            .with(
+                "src/store/index.js",
+                "const talk = (s, a) => [...s, {role: 'assistant', content: a.t}];"
+                    + " const cart = (s, a) => [...s, a.item]; export default make({talk, cart})")
+            .with(
+                "src/pages/a/index.jsx",
+                from + "; class Talk { send() { Taro.request({url: h + '/say'}) } } " + use);
+
+    assertThat(app.states().containsKey(TEXT)).isEqualTo(found);
+  }
 }

@@ -100,7 +100,9 @@ final class Reach {
     Set<String> stores = mounts.remove(Mounts.STORE);
     links.clear();
     if (stores != null) {
-      closure(List.copyOf(stores), true).forEach(this::actions);
+      Set<String> parts = closure(List.copyOf(stores), true);
+      parts.forEach(this::actions);
+      mounts.put(Mounts.READ, parts);
       links.clear();
     }
   }

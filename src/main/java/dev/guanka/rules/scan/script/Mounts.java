@@ -18,6 +18,13 @@ public final class Mounts {
   /** What stands before the name of an action of the store. */
   public static final String ACTION = STORE + ":";
 
+  /** What a page takes from elsewhere that gets the store from a library. */
+  public static final String READ = ACTION + "*";
+
+  /** Libraries by which pages get at the store that the app is given. */
+  private static final Set<String> LIBRARIES =
+      Set.of("react-redux", "@tarojs/redux", "mobx-react", "mobx-react-lite", "@tarojs/mobx");
+
   private static final int LARGEST = 200;
   private static final Set<String> HOLDERS = Set.of("prototype", "globalProperties", "uni", "wx");
   private static final Set<String> BY_NAME = Set.of("mapActions", "dispatch");
@@ -47,6 +54,11 @@ public final class Mounts {
       value(name, i + 2);
     } else if (name.equals("store") && !t.is(i - 1, '.')) {
       module(STORE, imports.module(name));
+      value(STORE, t.is(i + 1, '=') ? i + 2 : i);
+    }
+    String module = imports.module(name);
+    if (module != null && LIBRARIES.contains(module)) {
+      out.names().mention(READ);
     }
     if (BY_NAME.contains(name) && t.is(i + 1, '(')) {
       actions(i + 1);
