@@ -18,7 +18,10 @@ final class Dialogues {
 
   private static final int MOST_LINES = 40;
   private static final int MOST_KEYS = 12;
+  private static final int MOST_KEPT = 2_000;
+  private static final int FARTHEST = 300;
   private static final Set<String> ADDING = Set.of("push", "concat", "unshift");
+  private static final Set<String> DECLARES = Set.of("const", "let", "var");
   private static final Set<String> OWN =
       Set.of("this", "that", "self", "_this", "_self", "vm", "me");
   private static final Set<String> BODIES = Set.of("data", "result");
@@ -28,6 +31,7 @@ final class Dialogues {
   private final Chains chains;
   private final Map<Set<String>, List<Line>> lines = new HashMap<>();
   private final Map<String, Boolean> canned = new HashMap<>();
+  private int kept;
 
   Dialogues(Tokens tokens, Chains chains) {
     this.t = tokens;
@@ -106,7 +110,28 @@ final class Dialogues {
     if (t.is(brace - 1, '(')) {
       return chains.dot(brace - 3) && ADDING.contains(t.text(brace - 2));
     }
-    return bracket >= 0 && t.is(bracket, '[') && t.is(bracket + 1, "...");
+    boolean listed = bracket >= 0 && t.is(bracket, '[') && t.is(bracket + 1, "...");
+    boolean named = t.is(brace - 1, '=') && DECLARES.contains(t.text(Math.max(0, brace - 3)));
+    return listed || named && added(brace);
+  }
+
+  /** Whether what is kept under a name joins a list soon: {@code list.push(answer)}. */
+  private boolean added(int brace) {
+    if (kept++ >= MOST_KEPT) {
+      return false;
+    }
+    String name = t.text(brace - 2);
+    int from = t.pair(brace) + 1;
+    for (int i = from; from > brace && i < from + FARTHEST && i < t.count(); i++) {
+      if (t.isIdent(i, name)) {
+        boolean pushed = t.is(i - 1, '(') && chains.dot(i - 3) && ADDING.contains(t.text(i - 2));
+        boolean last = t.is(i - 1, ',') && t.is(i + 1, ']') && t.pair(i + 1) >= 0;
+        if (pushed || last && t.is(t.pair(i + 1) + 1, "...")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Line line(int brace) {
