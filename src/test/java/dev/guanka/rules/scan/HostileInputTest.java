@@ -108,6 +108,22 @@ class HostileInputTest {
   }
 
   @Test
+  void packagesThatNameOneEntryWithoutEndAreReadOnce() {
+    String packages = "\"./b/app.mpx?root=r\",".repeat(4_000);
+    Programs app =
+        new Programs()
+            .with("app.mpx", json("\"pages\": [\"./a\"], \"packages\": [" + packages + "\"\"]"))
+            .with("b/app.mpx", json("\"pages\": [" + "\"./p\",".repeat(200_000) + "\"./q\"]"))
+            .with("a.mpx", "<template><view/></template>");
+
+    assertTimeout(LIMIT, () -> app.scanned());
+  }
+
+  private static String json(String config) {
+    return "<script type=\"application/json\">{" + config + "}</script>";
+  }
+
+  @Test
   void randomTokensNeverFail() {
     Random random = new Random(7);
     String[] parts = {

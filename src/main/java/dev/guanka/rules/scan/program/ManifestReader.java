@@ -3,13 +3,17 @@ package dev.guanka.rules.scan.program;
 import dev.guanka.rules.scan.script.Objects;
 import dev.guanka.rules.scan.text.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the pages of {@code app.json}, {@code app.config.ts}, {@code pages.json} and the like. */
 final class ManifestReader {
+
+  private static final int MOST_PACKAGES = 100;
 
   private final String root;
   private final SourceText source;
@@ -71,10 +75,12 @@ final class ManifestReader {
 
   /** The entries of Mpx's packages, each of which registers pages beside itself. */
   private void packages(Function<String, char[]> texts) {
+    Set<String> read = new HashSet<>();
     for (int item : objects.items(objects.array(app(objects.withArray("pages")), "packages"))) {
       String text = objects.text(item);
       String file = text == null ? "" : Paths.normal(root + text.replaceFirst("\\?.*", ""));
-      if (file.startsWith(root) && file.length() > root.length()) {
+      boolean inside = file.startsWith(root) && file.length() > root.length();
+      if (inside && read.size() < MOST_PACKAGES && read.add(file)) {
         String folder = Paths.folder(file);
         ManifestReader entry = new ManifestReader(folder, texts.apply(file));
         entry.run();

@@ -42,7 +42,7 @@ final class ObjectLiteral {
     if (!t.is(colon, ':') || colon + 2 != close && !t.is(colon + 2, ',')) {
       return "";
     }
-    if (t.type(colon + 1) == Tokens.STRING) {
+    if (t.type(colon + 1) == Tokens.STRING || t.type(colon + 1) == Tokens.TEMPLATE) {
       String value = t.value(colon + 1);
       return value.isEmpty() ? Lookup.FIXED : value;
     }
