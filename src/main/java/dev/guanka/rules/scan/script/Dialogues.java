@@ -11,12 +11,12 @@ import java.util.function.BiPredicate;
 
 /**
  * Finds lists of messages with two sides: what the user typed and what the server answered are
- * added to a list in the same form, told apart by the value of one key, or handed to the same
- * function, told apart by one argument.
+ * added to a list in the same form, one perhaps with more keys, told apart by the value of one key,
+ * or handed to the same function, told apart by one argument.
  */
 final class Dialogues {
 
-  private static final int MOST_LINES = 40;
+  private static final int MOST_LINES = 200;
   private static final int MOST_KEYS = 12;
   private static final int MOST_KEPT = 2_000;
   private static final int FARTHEST = 300;
@@ -29,7 +29,7 @@ final class Dialogues {
 
   private final Tokens t;
   private final Chains chains;
-  private final Map<Set<String>, List<Line>> lines = new HashMap<>();
+  private final List<Line> lines = new ArrayList<>();
   private final Map<String, Boolean> canned = new HashMap<>();
   private int kept;
 
@@ -40,6 +40,10 @@ final class Dialogues {
 
   /** One message as it is added: its keys, each with how its value comes about. */
   private record Line(Map<String, Value> values) {
+
+    Set<String> keys() {
+      return values.keySet();
+    }
 
     /**
      * Whether a key is fixed on both, differently, another is answered here and not there, and one
@@ -53,6 +57,7 @@ final class Dialogues {
 
     private boolean any(Line other, BiPredicate<Value, Value> test) {
       return values.keySet().stream()
+          .filter(other.values()::containsKey)
           .anyMatch(key -> test.test(values.get(key), other.values().get(key)));
     }
   }
@@ -96,14 +101,18 @@ final class Dialogues {
   }
 
   private void add(Line line, int at, String shown, Collector out) {
-    List<Line> alike = lines.computeIfAbsent(line.values().keySet(), keys -> new ArrayList<>(2));
-    if (line.values().size() < 2 || alike.size() >= MOST_LINES) {
+    if (line.values().size() < 2 || lines.size() >= MOST_LINES) {
       return;
     }
+    Set<String> keys = line.keys();
+    List<Line> alike =
+        lines.stream()
+            .filter(other -> keys.containsAll(other.keys()) || other.keys().containsAll(keys))
+            .toList();
     if (alike.stream().anyMatch(other -> line.answers(other) || other.answers(line))) {
       out.lookup().dialogue(out.at(t.start(at), shown));
     }
-    alike.add(line);
+    lines.add(line);
   }
 
   private boolean joins(int brace, int bracket) {
