@@ -52,9 +52,14 @@ final class NameCounts {
     }
   }
 
+  /** Whether a name is written as those of constants are. */
+  static boolean constant(String name) {
+    return CONSTANT.matcher(name).matches();
+  }
+
   /** Whether a name is known to stand in one place only; a constant, lists of exports aside. */
   boolean once(String name) {
-    int exported = CONSTANT.matcher(name).matches() ? sum(exports, name) : 0;
+    int exported = constant(name) ? sum(exports, name) : 0;
     return known && sum(places, name) - exported == 1;
   }
 

@@ -27,9 +27,6 @@ final class Unnamed {
               + "|computed|watch|setup|install|init|main|default|exports|request|response|actions"
               + "|mutations|getters|state|observers|lifetimes|pageLifetimes|handler|get|set");
 
-  /** How the names of constants are written. */
-  private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+");
-
   /** Keys that the platform or a server takes, so that no code of the program says them again. */
   private static final Set<String> TAKEN =
       Set.of(
@@ -103,7 +100,7 @@ final class Unnamed {
   /** Whether a constant holds it all that nothing says again: {@code const PAINT_API = {…}}. */
   private boolean table(List<String> owners) {
     String holder = owners.isEmpty() ? "" : owners.get(0);
-    return CONSTANT.matcher(holder).matches() && counts().once(holder);
+    return NameCounts.constant(holder) && counts().once(holder);
   }
 
   /** The names that some code takes from elsewhere which never runs, and no other. */
