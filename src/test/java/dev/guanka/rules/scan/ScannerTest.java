@@ -303,6 +303,10 @@ class ScannerTest {
     app.with("pages/a/a.wxml", "<view/>")
         .with("pages/a/a.js", ASKS_A_MODEL + "; wx.showToast({title: '内容由AI生成'})");
     assertThat(app.scanned().labels()).isEmpty();
+    for (String notice : List.of("wx.showLoading({title: T})", "this.showLoading(T)")) {
+      String loading = ASKS_A_MODEL + "; " + notice.replace("T", "'内容由AI生成'");
+      assertThat(app.with("pages/a/a.js", loading).scanned().labels()).as(notice).isEmpty();
+    }
   }
 
   @Test

@@ -188,18 +188,15 @@ final class Strings {
     if (callee.toasts()) {
       return Place.TOAST;
     }
+    if (callee.named("showLoading")) {
+      return Place.LOADING;
+    }
     return switch (key) {
       case "navigationBarTitleText" -> Place.TITLE;
-      case "title" -> title(callee);
+      case "title" -> callee.named("setNavigationBarTitle") ? Place.TITLE : Place.SCRIPT;
       case "placeholder" -> Place.PLACEHOLDER;
       default -> Place.SCRIPT;
     };
-  }
-
-  private static Place title(Callee callee) {
-    return callee.named("setNavigationBarTitle")
-        ? Place.TITLE
-        : callee.named("showLoading") ? Place.LOADING : Place.SCRIPT;
   }
 
   /** Whether a string stands in a long list of strings, such as one of subjects or of cities. */

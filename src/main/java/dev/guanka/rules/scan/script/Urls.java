@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class Urls {
 
   private static final int LARGEST_REQUEST = 400;
-  private static final Set<String> URL_KEYS =
-      Set.of("url", "uri", "baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
+  private static final Set<String> LINK_KEYS = Set.of("url", "uri");
   private static final Set<String> BASE_KEYS =
       Set.of("baseURL", "baseUrl", "base_url", "apiUrl", "endpoint", "api");
 
@@ -38,7 +37,6 @@ final class Urls {
   private static final Pattern METHOD_PATH =
       Pattern.compile("(?:GET|POST|PUT|DELETE|PATCH)[ :](?=/)", Pattern.CASE_INSENSITIVE);
   private static final String EDGE_FUNCTION = "/functions/v1/";
-  private static final Set<String> LINK_KEYS = Set.of("url", "uri");
   private static final List<String> METHOD = List.of("method");
   private static final List<String> MENU_KEYS =
       List.of("icon", "iconPath", "label", "text", "title", "name");
@@ -61,7 +59,7 @@ final class Urls {
 
   /** Reads a name that stands where a URL does, such as {@code url: CHAT_URL}. */
   void name(int i) {
-    boolean keyed = URL_KEYS.contains(ObjectLiteral.keyOf(t, i));
+    boolean keyed = address(ObjectLiteral.keyOf(t, i));
     Callee callee = keyed || t.is(i - 1, '(') ? frames.callee() : Callee.NONE;
     if ((keyed || callee.requests()) && !callee.routes() && !t.is(i + 1, '+')) {
       String value = values.from(i);
@@ -105,8 +103,7 @@ final class Urls {
     boolean container =
         callee.named("callContainer") && ObjectLiteral.keyOf(t, start).equals("path");
     boolean routed = routed(i) || METHOD_PATH.matcher(t.value(i)).lookingAt();
-    boolean keyed =
-        URL_KEYS.contains(ObjectLiteral.keyOf(t, start)) || argument || container || routed;
+    boolean keyed = address(ObjectLiteral.keyOf(t, start)) || argument || container || routed;
     boolean entry = !callee.requests() && entry(start, value);
     if (!entry && (keyed ? plain(value) : UrlShape.of(value))) {
       boolean asked =
@@ -157,7 +154,7 @@ final class Urls {
       name -= 2;
     }
     return t.type(name) == Tokens.IDENT
-        && URL_KEYS.contains(ObjectLiteral.keyOf(t, name))
+        && address(ObjectLiteral.keyOf(t, name))
         && value.contains("/");
   }
 
@@ -176,6 +173,11 @@ final class Urls {
         && KEEPERS.contains(callee.name())
         && BASE_KEYS.contains(key)
         && !described(REQUEST_KEYS);
+  }
+
+  /** Whether what stands under a key is an address. */
+  private static boolean address(String key) {
+    return LINK_KEYS.contains(key) || BASE_KEYS.contains(key);
   }
 
   /** Whether a single word names where an entry of a menu leads, and is no address. */
