@@ -1,11 +1,9 @@
 package dev.guanka.rules.scan.program;
 
 import dev.guanka.rules.scan.facts.FileFacts;
-import dev.guanka.rules.scan.facts.FileNames;
 import dev.guanka.rules.scan.facts.Hit;
 import dev.guanka.rules.scan.facts.Place;
 import dev.guanka.rules.scan.program.Trace.RunBy;
-import dev.guanka.rules.scan.script.AppCalls;
 import dev.guanka.rules.scan.signal.Condition;
 import dev.guanka.rules.scan.signal.Match;
 import dev.guanka.rules.scan.signal.Signal;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** All hits of a program by signal, and which signals stand together in which unit. */
 final class Traces {
@@ -31,11 +28,9 @@ final class Traces {
   private final Map<String, List<Trace>> bySignal = new TreeMap<>();
   private final Map<String, Set<String>> byFile = new HashMap<>();
   private final Map<Unit, Set<String>> byUnit = new HashMap<>();
-  private final Map<String, List<Unit>> unitsOf = new HashMap<>();
-  private final Map<String, Set<String>> mentions = new HashMap<>();
   private final Set<String> program = new HashSet<>();
-  private final Map<String, ModuleCalls> modules = new HashMap<>();
   private final Nowhere nowhere;
+  private final UnitIndex index;
 
   Traces(SignalSet signals, Layout layout, Reached parts, Sources sources) {
     this.signals = signals;
@@ -44,17 +39,9 @@ final class Traces {
     this.units = parts.units();
     this.nowhere = new Nowhere(signals, layout, sources, units);
     layout.manifest().pages().forEach(page -> routes.add(page.route()));
-    Set<String> reached = new TreeSet<>();
-    for (Unit unit : units) {
-      byUnit.put(unit, new HashSet<>());
-      unit.files().forEach(file -> unitsOf.computeIfAbsent(file, k -> new ArrayList<>()).add(unit));
-      reached.addAll(unit.files());
-    }
-    for (String file : reached) {
-      for (String name : sources.facts(file).mentions()) {
-        mentions.computeIfAbsent(name, k -> new TreeSet<>()).add(file);
-      }
-    }
+    this.index = new UnitIndex(layout, sources, units, nowhere);
+    units.forEach(unit -> byUnit.put(unit, new HashSet<>()));
+    Set<String> reached = index.reached();
     Set<String> wrappers = new HashSet<>();
     reached.forEach(file -> wrappers.addAll(sources.facts(file).wrappers()));
     OpenValues open = new OpenValues(signals.lookup(), sources, layout.manifest().root(), wrappers);
@@ -118,7 +105,7 @@ final class Traces {
     if (signal == null || foreignText || route(hit) || nowhere.notice(file, hit)) {
       return;
     }
-    boolean unused = runBy == RunBy.PROGRAM && plugin(signal) && !plugged(hit.value());
+    boolean unused = runBy == RunBy.PROGRAM && plugin(signal) && !index.plugged(hit.value());
     if (unused || runBy == RunBy.PROGRAM && nowhere.unnamed(file, hit)) {
       dead(file, hit);
       return;
@@ -149,11 +136,6 @@ final class Traces {
     return signal.match() != null && !signal.match().plugins().isEmpty();
   }
 
-  /** Whether some page uses a plugin by the alias under which the manifest names it. */
-  private boolean plugged(String alias) {
-    return mentions.containsKey(FileNames.PLUGIN) || mentions.containsKey(FileNames.PLUGIN + alias);
-  }
-
   private static boolean counts(Hit hit, Signal signal) {
     return hit.place() == null
         || hit.place().names()
@@ -176,73 +158,17 @@ final class Traces {
    */
   List<Unit> units(Trace trace, Condition when) {
     List<Unit> all = unitsOf(trace.file(), trace.hit());
-    List<Unit> opened = when.taps() == null ? List.of() : opened(trace.file(), trace.hit(), all);
+    if (when.taps() == null) {
+      return all;
+    }
+    Signal signal = signals.signal(trace.hit().signal());
+    List<Unit> opened = nowhere.opened(trace.file(), trace.hit(), signal, all);
     return opened.isEmpty() ? all : opened;
-  }
-
-  private List<Unit> opened(String file, Hit hit, List<Unit> on) {
-    return nowhere.opened(file, hit, signals.signal(hit.signal()), on);
   }
 
   /** Units that a trace belongs to: a line of the manifest about one page belongs to that page. */
   List<Unit> unitsOf(String file, Hit hit) {
-    if (!file.equals(layout.manifest().file())) {
-      List<Unit> using = using(file, hit);
-      List<Unit> opened = opened(file, hit, using);
-      if (opened.isEmpty()) {
-        return using;
-      }
-      List<Unit> all = new ArrayList<>(using);
-      opened.stream().filter(unit -> !all.contains(unit)).forEach(all::add);
-      return all;
-    }
-    List<Unit> own = new ArrayList<>();
-    for (Unit unit : units) {
-      Manifest.Page page = unit.page();
-      if (page != null && speaksOf(hit, page)) {
-        own.add(unit);
-      }
-    }
-    return own.isEmpty() && hit.place() != Place.PAGE ? units : own;
-  }
-
-  private static boolean speaksOf(Hit hit, Manifest.Page page) {
-    return hit.place() == Place.PAGE
-        ? hit.value().equals(page.route())
-        : page.spans().stream().anyMatch(span -> span.holds(hit.line(), hit.column()));
-  }
-
-  /** Units that use what holds the hit: their own files do, a module's part where it is named. */
-  private List<Unit> using(String file, Hit hit) {
-    List<Unit> all = unitsOf.getOrDefault(file, List.of());
-    boolean free = hit.owners().isEmpty() || hit.place() != null;
-    if (free && !layout.app(file)) {
-      return all;
-    }
-    List<Unit> using = new ArrayList<>(all.size());
-    for (Unit unit : all) {
-      boolean whole = unit.own().contains(file) || layout.cloud(file);
-      if (whole || !free && named(unit, file, hit.owners())) {
-        using.add(unit);
-      }
-    }
-    return using;
-  }
-
-  private boolean named(Unit unit, String file, List<String> owners) {
-    ModuleCalls calls = modules.computeIfAbsent(file, f -> new ModuleCalls(sources.facts(f)));
-    String mark = layout.app(file) ? AppCalls.MARK : "";
-    for (String owner : calls.leading(owners)) {
-      if (owner.isEmpty() && mark.isEmpty()) {
-        return true;
-      }
-      for (String other : mentions.getOrDefault(mark + owner, Set.of())) {
-        if (!other.equals(file) && unit.files().contains(other)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return index.of(file, hit, signals.signal(hit.signal()));
   }
 
   /** The places to which taps lead as a condition wants it for a text in a page, or null. */
@@ -256,9 +182,7 @@ final class Traces {
 
   /** Whether a page reaches a file of the package, or a module in it. */
   boolean holds(Unit unit, String file) {
-    boolean bundle = sources.bundles().bundle(file) != null;
-    return unit.files().contains(file)
-        || bundle && unit.files().stream().anyMatch(f -> sources.file(f).equals(file));
+    return index.holds(unit, file);
   }
 
   /** Whether a signal means every request, whatever it is for. */
