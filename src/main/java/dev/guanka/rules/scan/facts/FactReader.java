@@ -13,7 +13,7 @@ import dev.guanka.rules.scan.text.SourceText;
 public final class FactReader {
 
   /** Goes up whenever the same text means something else or facts take another form. */
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   private final Lookup lookup;
 

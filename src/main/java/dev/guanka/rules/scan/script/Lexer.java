@@ -162,6 +162,9 @@ public final class Lexer extends JsxLexer {
   @Override
   void punctuator(char c) {
     if (c == '(' || c == '[' || c == '{') {
+      if (c == '(') {
+        IndirectCall.unwrap(tokens);
+      }
       int i = tokens.add(Tokens.PUNCT, at, ++at);
       place.opened(i);
       open.push(i);

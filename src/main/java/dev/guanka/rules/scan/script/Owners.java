@@ -37,9 +37,7 @@ final class Owners {
       return;
     }
     braces++;
-    for (int depth = braces; depth < DEEPEST; depth++) {
-      names[depth] = null;
-    }
+    clear(braces);
   }
 
   void close(int i) {
@@ -55,8 +53,14 @@ final class Owners {
 
   /** Looks at a semicolon: what was bound before does not hold what follows. */
   void end() {
-    if (others == 0 && braces < DEEPEST) {
-      names[braces] = null;
+    if (others == 0) {
+      clear(braces);
+    }
+  }
+
+  private void clear(int from) {
+    for (int depth = from; depth < DEEPEST; depth++) {
+      names[depth] = null;
     }
   }
 
@@ -67,9 +71,7 @@ final class Owners {
     }
     if (others == 0 && braces < DEEPEST && binds(i)) {
       names[braces] = t.text(i);
-      for (int depth = braces + 1; depth < DEEPEST; depth++) {
-        names[depth] = null;
-      }
+      clear(braces + 1);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Tells whether a slash or an angle bracket starts an expression, from the token before it. */
 final class RegexPlace {
 
-  private static final Set<String> BEFORE_EXPRESSION =
+  static final Set<String> BEFORE_EXPRESSION =
       Set.of(
           "return",
           "typeof",

@@ -53,6 +53,18 @@ public final class Tokens {
     return count++;
   }
 
+  /** Drops the tokens from {@code from} to before {@code first} and those from {@code end} on. */
+  void keep(int from, int first, int end) {
+    int cut = first - from;
+    for (int i = first; i < end; i++) {
+      types[i - cut] = types[i];
+      starts[i - cut] = starts[i];
+      ends[i - cut] = ends[i];
+      links[i - cut] = types[i] == IDENT || links[i] < 0 ? links[i] : links[i] - cut;
+    }
+    count = end - cut;
+  }
+
   void addName(int start, int end) {
     int token = add(IDENT, start, end);
     links[token] = names.number(source, start, end);

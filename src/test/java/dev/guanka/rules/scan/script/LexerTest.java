@@ -26,6 +26,28 @@ class LexerTest {
   }
 
   @Test
+  void takesTheWrappingOffACallOfWhatAModuleExports() {
+    assertThat(texts("return (0, r.chat)('a')"))
+        .containsExactly("return", "r", ".", "chat", "(", "'a'", ")");
+    assertThat(texts("x=Object(s[\"a\"])({b:1})"))
+        .containsExactly("x", "=", "s", "[", "\"a\"", "]", "(", "{", "b", ":", "1", "}", ")");
+    assertThat(texts("yield (0, r.chat)(b)")).startsWith("yield", "r");
+    assertThat(texts("f(0, r.chat)(b)")).hasSize(11);
+    assertThat(texts("(0, r.chat).call(b)")).startsWith("(", "0", ",");
+    assertThat(texts("(1, r.chat)(b)")).startsWith("(", "1", ",");
+    assertThat(texts("my.Object(s.a)(b)")).startsWith("my", ".", "Object", "(");
+  }
+
+  @Test
+  void pairsTheBracketsThatTheWrappingLeaves() {
+    Tokens tokens = Lexer.lex("Object(s['a'])({})".toCharArray(), false);
+
+    assertThat(tokens.pair(1)).isEqualTo(3);
+    assertThat(tokens.pair(4)).isEqualTo(7);
+    assertThat(tokens.pair(5)).isEqualTo(6);
+  }
+
+  @Test
   void decodesEscapesOfStrings() {
     Tokens tokens = Lexer.lex("'AI\\u7ed8\\u753b\\x21\\u{1F600}\\n\\'q\\\nr'".toCharArray(), false);
 
