@@ -75,6 +75,9 @@ class RequestIdiomsTest {
         "c.call({q: 1}) | exports.call = d => wx.request({url: 'https://a.cn/ai/chat', data: d})",
         "c.callApi('ai/chat', {q: 1}) | exports.callApi = (u, d) => wx.request({url: H + '/' + u, data: d})",
         "wx.request({url: c.CHAT}) | module.exports = {CHAT: env.CHAT ?? 'https://a.cn/ai/chat'}",
+        "c.ask('ai/chat', {q: 1}) | exports.ask = (path, d) => wx.request({url: H + path, data: d})",
+        "c.ask('ai/chat') | exports.ask = path => new Promise(s => wx.request({url: `${H}/${path}`, success: s}))",
+        "(0, c.qq)('ai/chat') | t.qq = function(n, r) {return new Promise((function(o) {e.request({url: H + n, success: o})}))}",
         "c.POST(c.CHAT) | const H = 'https://a.cn'; module.exports = {CHAT: H + '/ai/chat', POST}",
       })
   void readsAnAddressOfAModule(String call, String module) {
@@ -111,6 +114,7 @@ class RequestIdiomsTest {
         "const c = require('../../c'); Page({s() { wx.request({url: c.ORDERS}) }})",
         "Page({s() { wx.request({url: 'https://a.cn/index.php?c=order&from=ai&to=chat'}) }})",
         "Page({s() { show('ai/chat') }})",
+        "const show = path => wx.request({url: H + '/o', data: {path}}); Page({s() { show('ai/chat') }})",
         "Page({s() { wx.request({url: H + '/o', data: {model: 'ai/chat'}}) }})",
         "Page({u() { return 'https://a.cn/ai/chat' }, s() { wx.request({url: this.v()}) }})",
         "const u = a => { if (a) { return 'https://a.cn/ai/chat' } return H }; Page({s() { wx.request({url: u()}) }})",

@@ -207,6 +207,15 @@ public final class Collector {
     }
   }
 
+  /** A path given to a function that may request it. */
+  public void path(String wrapper, String path, int offset) {
+    boolean[] known = new boolean[1];
+    lookup.endpoint(path, signal -> known[0] = true);
+    if (known[0]) {
+      open(path, FileFacts.Use.PATH, wrapper, offset);
+    }
+  }
+
   /** What the cloud function that was called last is told to do. */
   public void told(String action, int offset) {
     if (!dead && !functions.isEmpty()) {

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param constants values of URL-like constants by name, for files that import them
  * @param openValues addresses and names that another file completes
  * @param functions the cloud functions that it calls
- * @param wrappers functions that start the cloud function that their caller names
+ * @param wrappers functions that start the cloud function that their caller names and, behind
+ *     {@link #ASKS}, those that request the path that he names
  * @param tags names of the tags in its markup, for components found by convention
  * @param mentions names that it takes from elsewhere: called, read from an object or imported
  * @param idle names that its code which never runs takes from elsewhere
@@ -44,6 +45,9 @@ public record FileFacts(
     Map<String, Set<String>> mounts,
     List<Guard> guards,
     String trouble) {
+
+  /** What stands before the name of a function that requests a path, among the wrappers. */
+  public static final String ASKS = "url:";
 
   public static final FileFacts EMPTY =
       new FileFacts(
@@ -182,6 +186,7 @@ public record FileFacts(
     ADDRESS,
     REQUEST,
     FUNCTION,
-    WRAPPED
+    WRAPPED,
+    PATH
   }
 }

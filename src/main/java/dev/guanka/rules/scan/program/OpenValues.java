@@ -28,7 +28,8 @@ final class OpenValues {
   private final Set<String> wrappers;
 
   /**
-   * @param wrappers functions of reached files that start the cloud function that they are told
+   * @param wrappers functions of reached files that start the cloud function or request the path
+   *     that they are told
    */
   OpenValues(Lookup lookup, Sources sources, String root, Set<String> wrappers) {
     this.lookup = lookup;
@@ -55,6 +56,9 @@ final class OpenValues {
     if (open.use() == Use.WRAPPED) {
       return wrappers.contains(open.wrapper()) ? open.value() : null;
     }
+    if (open.use() == Use.PATH) {
+      return wrappers.contains(FileFacts.ASKS + open.wrapper()) ? open.value() : null;
+    }
     String resolved = resolve(file, facts, open.value());
     return resolved.equals(open.value()) ? null : resolved;
   }
@@ -64,9 +68,10 @@ final class OpenValues {
       lookup.function(resolved, sink);
       return;
     }
-    boolean request = open.use() == Use.REQUEST;
+    boolean path = open.use() == Use.PATH;
+    boolean request = open.use() == Use.REQUEST || path;
     lookup.url(resolved, request, sink);
-    if (request && ONLY_NAMES.matcher(open.value()).matches()) {
+    if (path || request && ONLY_NAMES.matcher(open.value()).matches()) {
       lookup.endpoint(resolved, sink);
       lookup.request(sink);
     }

@@ -31,6 +31,7 @@ public final class ScriptReader {
   private final Guards guards;
   private final Words words;
   private final CloudCall cloud;
+  private final PathCall paths;
   private final Dialogues dialogues;
   private final Literals literals;
   private final Entries entries;
@@ -56,6 +57,7 @@ public final class ScriptReader {
     this.guards = new Guards(tokens, out);
     this.words = new Words(tokens, out.lookup());
     this.cloud = new CloudCall(tokens, chains, constants, values, out);
+    this.paths = new PathCall(tokens, out);
     this.dialogues = new Dialogues(tokens, chains);
     this.literals = new Literals(tokens, values, dialogues, out);
     this.entries = new Entries(tokens, out);
@@ -270,6 +272,7 @@ public final class ScriptReader {
       out.lookup().member(chain, out.at(offset, chain));
     }
     cloud.read(i, last, callee);
+    paths.read(i, callee);
     dialogues.call(i, callee, out);
     literals.call(i, callee);
   }
