@@ -111,7 +111,7 @@ class BundlesTest {
     String[] lines = (bundle.service.toString() + bundle.start).split("\n");
     assertThat(lines[model(result).line() - 1]).isEqualTo(MODEL);
     assertThat(lines[model(result).line() - 1].substring(model(result).column() - 1))
-        .startsWith("AI.createModel");
+        .startsWith("createModel");
   }
 
   @Test

@@ -211,6 +211,7 @@ public final class Collector {
   public void path(String wrapper, String path, int offset) {
     boolean[] known = new boolean[1];
     lookup.endpoint(path, signal -> known[0] = true);
+    lookup.url(path, true, signal -> known[0] = true);
     if (known[0]) {
       open(path, FileFacts.Use.PATH, wrapper, offset);
     }
@@ -262,6 +263,12 @@ public final class Collector {
   public void call(String name, int offset) {
     names.call(name, source.line(offset), owners.get());
     routines.call(name);
+  }
+
+  /** A module hands something out under another name. */
+  public void export(String name, String local, int offset) {
+    names.call(local, source.line(offset), List.of(name));
+    routines.oneOf(name, List.of(local));
   }
 
   /** Says that the texts of some of the matches are data, not the interface. */

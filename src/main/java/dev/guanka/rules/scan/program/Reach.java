@@ -97,6 +97,10 @@ final class Reach {
           .mounts()
           .forEach((name, modules) -> modules.forEach(module -> mount(name, file, module)));
     }
+    Set<String> mixins = mounts.remove(Mounts.MIXIN);
+    if (mixins != null) {
+      mixins.forEach(this::functions);
+    }
     Set<String> stores = mounts.remove(Mounts.STORE);
     links.clear();
     if (stores != null) {
@@ -113,6 +117,13 @@ final class Reach {
             ? List.of(file)
             : resolver.resolve(file, new FileFacts.Link(IMPORT, module));
     mounts.computeIfAbsent(name, k -> new LinkedHashSet<>()).addAll(files);
+  }
+
+  /** A page that names a function of what is mixed into all pages uses the module that has it. */
+  private void functions(String file) {
+    for (String function : sources.facts(file).routines().keySet()) {
+      mounts.computeIfAbsent(function, k -> new LinkedHashSet<>()).add(file);
+    }
   }
 
   /** A page that dispatches an action uses the part of the store that has it. */

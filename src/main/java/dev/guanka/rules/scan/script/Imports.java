@@ -4,12 +4,17 @@ import dev.guanka.rules.scan.facts.Collector;
 import dev.guanka.rules.scan.facts.FileFacts.Relation;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads {@code import}, {@code export … from} and {@code require}. */
 final class Imports {
 
   private static final int LONGEST_CLAUSE = 400;
   private static final int MOST_NAMES = 2_000;
+  private static final int LONGEST_RUNTIME = 2;
+
+  /** What webpack calls a module of a build. */
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{4}|\\d{1,6}");
 
   private final Tokens t;
   private final Collector out;
@@ -74,6 +79,25 @@ final class Imports {
   String requiredAt(int i) {
     boolean here = t.isIdent(i, "require") && t.is(i + 1, '(') && t.type(i + 2) == Tokens.STRING;
     return here ? t.value(i + 2) : null;
+  }
+
+  /** Looks at an equals sign: {@code a = n("a9b3")} or {@code a = wrap(n("a9b3"))} in a build. */
+  void built(int equals) {
+    boolean named = t.is(equals, '=') && t.type(equals - 1) == Tokens.IDENT;
+    int call = brief(equals + 1) && brief(equals + 3) ? equals + 3 : equals + 1;
+    if (named && brief(call) && !t.is(equals - 2, '.')) {
+      int id = call + 2;
+      boolean literal = t.type(id) == Tokens.STRING || t.type(id) == Tokens.NUMBER;
+      if (literal && t.is(id + 1, ')') && ID.matcher(t.value(id)).matches()) {
+        bind(equals - 1, equals, BundleReader.TABLE + t.value(id));
+      }
+    }
+  }
+
+  /** Whether a call by a name as short as minifiers give it begins here. */
+  private boolean brief(int i) {
+    boolean name = t.type(i) == Tokens.IDENT && t.end(i) - t.start(i) <= LONGEST_RUNTIME;
+    return name && t.is(i + 1, '(');
   }
 
   private boolean starts(int i) {

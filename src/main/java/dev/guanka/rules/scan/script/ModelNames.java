@@ -1,6 +1,8 @@
 package dev.guanka.rules.scan.script;
 
-/** Knows where the last name with "model" in it stands; ids of models stand beside one. */
+/**
+ * Knows where the last name with "model", or such, in it stands; ids of models stand beside one.
+ */
 final class ModelNames {
 
   private static final int FARTHEST = 24;
@@ -28,6 +30,9 @@ final class ModelNames {
       return false;
     }
     String text = t.text(i);
-    return text.contains("odel") || text.contains("MODEL") || text.contains("ngine");
+    return text.contains("odel")
+        || text.contains("MODEL")
+        || text.contains("ngine")
+        || text.equals("llm");
   }
 }

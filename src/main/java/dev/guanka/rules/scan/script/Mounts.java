@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Reads what an app hangs on every page: {@code Vue.prototype.$api = api}, {@code uni.$http = …},
- * {@code app.config.globalProperties.ask = ask}, {@code App({api})}, a store.
+ * {@code app.config.globalProperties.ask = ask}, {@code App({api})}, {@code Vue.mixin(shared)}, a
+ * store.
  */
 public final class Mounts {
 
@@ -20,6 +21,9 @@ public final class Mounts {
 
   /** What a page takes from elsewhere that gets the store from a library. */
   public static final String READ = ACTION + "*";
+
+  /** Modules of which every page has the functions: {@code Vue.mixin(shared)}. */
+  public static final String MIXIN = "mixin:";
 
   /** Libraries by which pages get at the store that the app is given. */
   private static final Set<String> LIBRARIES =
@@ -55,6 +59,9 @@ public final class Mounts {
     } else if (name.equals("store") && !t.is(i - 1, '.')) {
       module(STORE, imports.module(name));
       value(STORE, t.is(i + 1, '=') ? i + 2 : i);
+    }
+    if (name.equals("mixin") && t.is(i - 1, '.') && t.is(i + 1, '(')) {
+      value(MIXIN, i + 2);
     }
     String module = imports.module(name);
     if (module != null && LIBRARIES.contains(module)) {

@@ -39,6 +39,9 @@ final class ObjectLiteral {
   }
 
   private static String value(Tokens t, int colon, int close) {
+    if (brief(t, colon + 1) && (colon + 3 == close || t.is(colon + 3, ','))) {
+      return Lookup.FIXED;
+    }
     if (!t.is(colon, ':') || colon + 2 != close && !t.is(colon + 2, ',')) {
       return "";
     }
@@ -48,6 +51,14 @@ final class ObjectLiteral {
     }
     boolean name = t.type(colon + 1) == Tokens.IDENT && !CONSTANTS.contains(t.text(colon + 1));
     return name ? "" : Lookup.FIXED;
+  }
+
+  /**
+   * Whether a literal stands here as minifiers write it: {@code !0}, {@code void 0}, {@code -1}.
+   */
+  private static boolean brief(Tokens t, int i) {
+    boolean sign = t.is(i, '!') || t.is(i, '-') || t.isIdent(i, "void");
+    return sign && t.type(i + 1) == Tokens.NUMBER;
   }
 
   /** Token of a key that {@link #keys} gave; the bracket where it cannot be found again. */

@@ -37,7 +37,7 @@ final class PathCall {
 
   private void path(String wrapper, int argument) {
     String path = t.value(argument);
-    if (path.indexOf('/') > 0 && UrlShape.of(path) && !path.contains("://")) {
+    if (path.indexOf('/') >= 0 && UrlShape.of(path) && !path.contains("://")) {
       out.path(wrapper, path, t.start(argument));
     }
   }

@@ -37,6 +37,7 @@ public final class ScriptReader {
   private final Entries entries;
   private final Mounts mounts;
   private final AppCalls app;
+  private final Exports exports;
   private final Declarations declarations;
   private final Map<String, List<Signal>> named = new HashMap<>();
   private int functions;
@@ -63,6 +64,7 @@ public final class ScriptReader {
     this.entries = new Entries(tokens, out);
     this.declarations = new Declarations(tokens);
     this.app = new AppCalls(tokens, out);
+    this.exports = new Exports(tokens, out);
     this.mounts = new Mounts(tokens, imports, frames, out);
     out.owners(owners::names);
     out.routines().around(within::around);
@@ -106,6 +108,7 @@ public final class ScriptReader {
           String value = t.value(i);
           strings.read(i, value);
           guards.entry(i, value);
+          exports.mark(i, value);
         }
       }
     }
@@ -232,7 +235,9 @@ public final class ScriptReader {
       }
       case '=' -> {
         functions += t.is(i, "=>") ? 1 : 0;
+        imports.built(i);
         aliases.chosen(i);
+        exports.assigned(i);
         aliases.made(i);
         if (t.is(i, '=') && chains.dot(i - 2)) {
           out.routines().call(Routine.SETS);
@@ -262,7 +267,8 @@ public final class ScriptReader {
       called(before, t.text(before));
     }
     if (t.is(last, ']')) {
-      out.routines().call(Routine.COMPUTED);
+      boolean literal = t.type(last - 1) == Tokens.STRING && t.pair(last) == last - 2;
+      out.routines().call(literal ? t.value(last - 1) : Routine.COMPUTED);
     }
     Callee callee = frames.call(i, chains.nameAt(last));
     if (out.lookup().knows(callee.name())) {
@@ -273,6 +279,7 @@ public final class ScriptReader {
     }
     cloud.read(i, last, callee);
     paths.read(i, callee);
+    exports.defined(i);
     dialogues.call(i, callee, out);
     literals.call(i, callee);
   }
@@ -290,6 +297,7 @@ public final class ScriptReader {
   private void bracketName(int i) {
     if (t.type(i + 1) == Tokens.STRING && t.is(i + 2, ']') && t.type(i - 1) == Tokens.IDENT) {
       String chain = chains.endingAt(i + 2);
+      out.names().mention(t.value(i + 1));
       out.lookup().member(chain, out.at(t.start(i + 1), chain));
     }
   }
