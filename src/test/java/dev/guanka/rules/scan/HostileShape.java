@@ -88,7 +88,17 @@ public record HostileShape(String open, String close) {
           "a=b('c');",
           "a!.",
           "bus.on('a',()=>{",
-          "<a onClick={()=>");
+          "<a onClick={()=>",
+          "(0,a.b)(",
+          "Object(a['b'])(",
+          "(0,a.b)('/c/d');",
+          "get(a+b);",
+          "get(a,b=>{",
+          "a('/ai/chat');",
+          "e.a=b,",
+          "n.d(e,{a:()=>b});",
+          "a=n('a9b3');",
+          "u.mixin(a);");
 
   private static final List<HostileShape> NESTED =
       List.of(
@@ -113,7 +123,9 @@ public record HostileShape(String open, String close) {
           new HostileShape("bus.on('a',()=>{", "})"),
           new HostileShape("<a onClick={()=>", "}/>"),
           new HostileShape("a<{b:", "}>()"),
-          new HostileShape("{\"a\":", "}"));
+          new HostileShape("{\"a\":", "}"),
+          new HostileShape("(0,a.b)(", ")"),
+          new HostileShape("get(a=>{", "})"));
 
   public static List<HostileShape> all() {
     return Stream.concat(REPEATED.stream().map(open -> new HostileShape(open, "")), NESTED.stream())

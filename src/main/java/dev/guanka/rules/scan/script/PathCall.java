@@ -9,7 +9,7 @@ import dev.guanka.rules.scan.facts.FileFacts;
  */
 final class PathCall {
 
-  private static final int LONGEST_ADDRESS = 40;
+  private static final int LONGEST_ADDRESS = 24;
 
   private final Tokens t;
   private final Parameters parameters;
@@ -55,6 +55,7 @@ final class PathCall {
   }
 
   private boolean ends(int k) {
-    return t.is(k, ',') || t.is(k, '}') || t.is(k, ')') || t.is(k, ';');
+    boolean close = t.is(k, '}') || t.is(k, ')');
+    return close || t.is(k, ',') || t.is(k, ';') || t.is(k, '{') || t.is(k, "=>");
   }
 }
