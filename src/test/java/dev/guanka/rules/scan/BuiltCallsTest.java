@@ -94,4 +94,26 @@ class BuiltCallsTest {
                 "main", module("56d7", main) + "," + module("a002", api), ",[[\"56d7\"]]"))
         .with("pages/a/a.js", CHUNK.formatted("a", module("b001", page), ",[[\"b001\"]]"));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{prompt:this.q} | SUSPECTED",
+        "{prompt:!0} | ",
+        "{prompt:void 0} | ",
+        "{prompt:-1} | ",
+        "{prompt:true} | ",
+      })
+  void aMinifiedLiteralIsNoPromptOfTheUser(String sent, String state) {
+    Programs page =
+        program("pages/a/a")
+            .with("pages/a/a.wxml", "<input/>")
+            .with(
+                "pages/a/a.js",
+                "Page({go(){wx.request({url:'https://a.cn/chat',data:" + sent + "})}})");
+
+    assertThat(page.states().get(TEXT)).isEqualTo(state == null ? null : SUSPECTED);
+  }
 }
