@@ -297,7 +297,6 @@ public final class ScriptReader {
   private void bracketName(int i) {
     if (t.type(i + 1) == Tokens.STRING && t.is(i + 2, ']') && t.type(i - 1) == Tokens.IDENT) {
       String chain = chains.endingAt(i + 2);
-      out.names().mention(t.value(i + 1));
       out.lookup().member(chain, out.at(t.start(i + 1), chain));
     }
   }
