@@ -36,6 +36,11 @@ final class Urls {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
   private static final Pattern METHOD_PATH =
       Pattern.compile("(?:GET|POST|PUT|DELETE|PATCH)[ :](?=/)", Pattern.CASE_INSENSITIVE);
+
+  /** How a server's function names what it was asked. */
+  private static final Set<String> ASKED = Set.of("req", "request", "ctx", "_req");
+
+  private static final int LONGEST_ROUTE = 60;
   private static final String EDGE_FUNCTION = "/functions/v1/";
   private static final List<String> METHOD = List.of("method");
   private static final List<String> MENU_KEYS =
@@ -90,7 +95,7 @@ final class Urls {
     }
     int start = values.concatenationStart(i);
     boolean listed = t.is(frames.bracket(), '[') && !routed(i);
-    if (start < 0 || listed || callee.compares()) {
+    if (start < 0 || listed || callee.compares() || served(start - 1)) {
       return;
     }
     String value = route(values.from(start));
@@ -120,6 +125,26 @@ final class Urls {
     if (UrlShape.site(value)) {
       out.site(value.substring(value.indexOf("http")), t.start(i));
     }
+  }
+
+  /**
+   * Whether a server offers the path instead of requesting it: {@code router.post('/ai', (req, res)
+   * => …)}.
+   */
+  private boolean served(int open) {
+    if (!t.is(open, '(') || t.pair(open) < open) {
+      return false;
+    }
+    for (int k = open + 1; k < t.pair(open) && k < open + LONGEST_ROUTE; k++) {
+      boolean asked = t.type(k) == Tokens.IDENT && ASKED.contains(t.text(k));
+      boolean list = t.is(k - 1, '(') && t.is(k + 1, ',') && t.pair(k - 1) > k;
+      int body = list ? t.pair(k - 1) + 1 : k + 1;
+      if (asked && (list && t.is(body, '{') || t.is(body, "=>"))) {
+        return true;
+      }
+      k = t.opens(k) && !t.is(k, '(') ? t.pair(k) : k;
+    }
+    return false;
   }
 
   /** Whether a path stands behind its method in a list: {@code ['POST', '/ai/chat']}. */
