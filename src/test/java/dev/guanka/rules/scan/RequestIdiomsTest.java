@@ -115,6 +115,7 @@ class RequestIdiomsTest {
         "const c = require('../../c'); Page({s() { wx.request({url: c.ORDERS}) }})",
         "Page({s() { wx.request({url: 'https://a.cn/index.php?c=order&from=ai&to=chat'}) }})",
         "Page({s() { show('ai/chat') }})",
+        "const c = require('../../c'); const all = {get(CHAT) { return this.map.get(CHAT) }}; Page({s() { all.get('a') }})",
         "Page({s() { router.post('/ai/chat', (req, res) => res.send(1)) }})",
         "Page({s() { router.post('/ai/chat', check(), async function (req, res) { res.send(1) }) }})",
         "Page({s() { router.get('/ai/chat', async ctx => { ctx.body = 1 }) }})",

@@ -50,6 +50,7 @@ final class Urls {
 
   private final Tokens t;
   private final Values values;
+  private final Parameters parameters;
   private final Frames frames;
   private final ModelNames models;
   private final Collector out;
@@ -57,6 +58,7 @@ final class Urls {
   Urls(Tokens tokens, Values values, Frames frames, ModelNames models, Collector out) {
     this.t = tokens;
     this.values = values;
+    this.parameters = new Parameters(tokens);
     this.frames = frames;
     this.models = models;
     this.out = out;
@@ -68,6 +70,9 @@ final class Urls {
     Callee callee = keyed || t.is(i - 1, '(') ? frames.callee() : Callee.NONE;
     if ((keyed || callee.requests()) && !callee.routes() && !t.is(i + 1, '+')) {
       String value = values.from(i);
+      if (value.equals("${" + t.text(i) + "}") && parameters.take(t.text(i), i)) {
+        return;
+      }
       boolean assigned = t.is(i - 1, '=') || t.is(i - 1, ':') && callee.named("");
       if (!value.startsWith("${}") && (UrlShape.of(value) || value.startsWith("${"))) {
         url(value, !assigned, i);
