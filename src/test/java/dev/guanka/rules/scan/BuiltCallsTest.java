@@ -25,15 +25,20 @@ class BuiltCallsTest {
     return "\"" + id + "\":function(t,e,n){\"use strict\";" + body + "}";
   }
 
-  private static Programs built(String main, String api, String gen) {
-    String page = "var i=n(\"a001\");e.default={data(){return{i:i}},methods:{gen(){" + gen + "}}}";
+  private static Programs calling(String api, String gen) {
+    return built(
+        "",
+        module("a001", api),
+        "var i=n(\"a001\");e.default={data(){return{i:i}},methods:{gen(){" + gen + "}}}");
+  }
+
+  private static Programs built(String main, String api, String page) {
     return program("pages/a/a")
         .with("app.js", "require('./common/runtime.js');require('./common/main.js');")
         .with("common/runtime.js", "!function(e){}([]);")
         .with(
             "common/main.js",
-            CHUNK.formatted(
-                "main", module("56d7", main) + "," + module("a001", api), ",[[\"56d7\"]]"))
+            CHUNK.formatted("main", module("56d7", main) + "," + api, ",[[\"56d7\"]]"))
         .with("pages/a/a.wxml", PAGE)
         .with("pages/a/a.js", CHUNK.formatted("a", module("b001", page), ",[[\"b001\"]]"));
   }
@@ -49,7 +54,7 @@ class BuiltCallsTest {
         "this.s=(0,i.draft) | SUSPECTED",
       })
   void whatAModuleExportsUnderAnotherName(String gen, String state) {
-    assertThat(built("", BABEL, gen).states().get(TEXT)).hasToString(state);
+    assertThat(calling(BABEL, gen).states().get(TEXT)).hasToString(state);
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -63,8 +68,7 @@ class BuiltCallsTest {
         "n.d(e,{A:()=>r,B:()=>s}); | (0,i.B)({s:1}) | SUSPECTED",
       })
   void whatWebpackGivesByAGetter(String getter, String gen, String state) {
-    assertThat(built("", getter + ASK + "function s(){}", gen).states().get(TEXT))
-        .hasToString(state);
+    assertThat(calling(getter + ASK + "function s(){}", gen).states().get(TEXT)).hasToString(state);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -87,12 +91,7 @@ class BuiltCallsTest {
   private static Programs shared(String main, String api, String gen) {
     String page =
         "e.default={onLoad(){wx.request({url:\"https://a.cn/o\"})},methods:{gen(){" + gen + "}}}";
-    return built(main, "", gen)
-        .with(
-            "common/main.js",
-            CHUNK.formatted(
-                "main", module("56d7", main) + "," + module("a002", api), ",[[\"56d7\"]]"))
-        .with("pages/a/a.js", CHUNK.formatted("a", module("b001", page), ",[[\"b001\"]]"));
+    return built(main, module("a002", api), page);
   }
 
   @ParameterizedTest(name = "{0}")
